@@ -1,0 +1,37 @@
+package dev.waybill.gazetteer;
+
+import dev.waybill.source.TransportMode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds which place a written name means.
+ *
+ * <p>Offline and deterministic; any text is answered, none throws. Safe for use by several threads.
+ */
+public interface Geocoder {
+
+    /** What one name means, judged by itself and the query's own hints. */
+    Resolution resolve(PlaceQuery query);
+
+    /**
+     * What several names of one journey mean, judged together: the set of places that makes the journey plausible wins.
+     *
+     * @param queries the names
+     * @param links which of them a movement joins
+     * @return one resolution per query, in their order
+     */
+    List<Resolution> resolveTogether(List<PlaceQuery> queries, List<Link> links);
+
+    /** The place with an id of the gazetteer. */
+    Optional<Place> findById(String id);
+
+    /**
+     * A movement between two of the places that are resolved together.
+     *
+     * @param from index of the query it starts from
+     * @param to index of the query it goes to
+     * @param mode how it travels
+     */
+    record Link(int from, int to, TransportMode mode) {}
+}
