@@ -3,7 +3,6 @@ package dev.waybill.dossier;
 import dev.waybill.dossier.Subject.EventSubject;
 import dev.waybill.dossier.Subject.LegSubject;
 import dev.waybill.source.ClaimStatus;
-import dev.waybill.source.Source;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +19,18 @@ final class DossierChecks {
         this.read = read;
     }
 
-    void check(YamlNode root, List<Source> sources, List<Subject> subjects, List<ReportedClaim> claims) {
+    void check(YamlNode root, List<Subject> subjects, List<ReportedClaim> claims) {
         requireUniqueIds(root, "sources");
         requireUniqueIds(root, "claims");
         requireUniqueIds(root, "legs", "events");
         requireSomeClaim(root, claims);
-        Set<String> sourceIds = sources.stream().map(Source::id).collect(Collectors.toSet());
+        Set<String> sourceIds = ids(root, "sources");
+        Set<String> subjectIds = ids(root, "legs", "events");
         Map<String, Subject> byId =
                 subjects.stream().collect(Collectors.toMap(Subject::id, Function.identity(), (a, b) -> a));
         for (YamlNode node : read.items(root, "claims", DossierReader.MAX_CLAIMS)) {
             requireKnown(node, "source", sourceIds, "sources");
-            requireKnown(node, "about", byId.keySet(), "legs and events");
+            requireKnown(node, "about", subjectIds, "legs and events");
         }
         requireContinuedLegs(root);
         if (read.problems().isEmpty()) {
@@ -55,6 +55,20 @@ final class DossierChecks {
                 }
             }
         }
+    }
+
+    /** Ids as written, also of items that have other problems. */
+    private Set<String> ids(YamlNode root, String... lists) {
+        Set<String> ids = new HashSet<>();
+        for (String list : lists) {
+            for (YamlNode node : read.items(root, list, DossierReader.MAX_CLAIMS)) {
+                YamlNode id = read.field(node, "id");
+                if (id != null && id.text() != null) {
+                    ids.add(id.text());
+                }
+            }
+        }
+        return ids;
     }
 
     private void requireKnown(YamlNode node, String name, Set<String> known, String where) {

@@ -69,7 +69,7 @@ public final class DossierReader {
             }
         }
         List<PlaceOverride> overrides = overrides(root);
-        new DossierChecks(read).check(root, sources, subjects, all);
+        new DossierChecks(read).check(root, subjects, all);
         if (id == null || title == null) {
             return null;
         }

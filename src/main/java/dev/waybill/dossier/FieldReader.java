@@ -4,6 +4,7 @@ import dev.waybill.source.InputProblem;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,9 @@ final class FieldReader {
     }
 
     List<InputProblem> problems() {
-        return List.copyOf(problems);
+        return problems.stream()
+                .sorted(Comparator.comparingInt(InputProblem::line))
+                .toList();
     }
 
     void problem(YamlNode node, String what, String remedy) {
@@ -194,7 +197,7 @@ final class FieldReader {
 
     private static String remedyFor(String name, Set<String> known) {
         return sorted(known).stream()
-                .filter(other -> name.length() <= 40 && likeness(name, other) <= 2)
+                .filter(other -> likeness(name, other) <= Math.min(2, name.length() / 3))
                 .findFirst()
                 .map(other -> "Did you mean '" + other + "'?")
                 .orElse("Remove it; known here are " + String.join(", ", sorted(known)));
@@ -206,6 +209,9 @@ final class FieldReader {
 
     /** Edits between two short words (Levenshtein). */
     private static int likeness(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 2) {
+            return Integer.MAX_VALUE;
+        }
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
