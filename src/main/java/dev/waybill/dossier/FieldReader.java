@@ -197,7 +197,7 @@ final class FieldReader {
 
     private static String remedyFor(String name, Set<String> known) {
         return sorted(known).stream()
-                .filter(other -> likeness(name, other) <= Math.min(2, name.length() / 3))
+                .filter(other -> likeness(name, other) <= Math.min(2, (name.length() + 1) / 3))
                 .findFirst()
                 .map(other -> "Did you mean '" + other + "'?")
                 .orElse("Remove it; known here are " + String.join(", ", sorted(known)));
