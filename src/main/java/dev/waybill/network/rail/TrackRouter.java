@@ -1,0 +1,94 @@
+package dev.waybill.network.rail;
+
+import dev.waybill.geo.LonLat;
+import dev.waybill.network.RailOptions;
+import dev.waybill.network.RailRoute;
+import dev.waybill.network.RailRouter;
+import dev.waybill.network.RouteResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds ways over a rail network, by the railway's own kilometres or by class of line.
+ *
+ * <p>The plain shortest way comes from a contraction hierarchy, one with conditions from a tree of shortest ways on the
+ * network less what is closed; both give the optimum. Which stations serve a place that is none: {@link Joining}. What
+ * a change of gauge counts: {@link TrackGraph#GAUGE_CHANGE_METRES}. Immutable once opened.
+ */
+public final class TrackRouter implements RailRouter {
+
+    private final TrackGraph graph;
+    private final EdgeCosts metres;
+    private final EdgeCosts seconds;
+    private final Hierarchy hierarchy;
+    private final Joining joining;
+
+    private TrackRouter(RailNetwork network) {
+        this.graph = new TrackGraph(network);
+        this.metres = EdgeCosts.metres(graph);
+        this.seconds = EdgeCosts.seconds(graph);
+        this.hierarchy = Hierarchy.prepare(graph, metres);
+        this.joining = new Joining(network);
+    }
+
+    /**
+     * Opens a network.
+     *
+     * @param railFolder folder with the tables of {@link NetworkTables}
+     * @throws dev.waybill.source.InputException if a table is missing or broken
+     */
+    public static TrackRouter open(Path railFolder) {
+        return new TrackRouter(NetworkTables.read(railFolder));
+    }
+
+    /** A router on a network in memory. */
+    static TrackRouter on(RailNetwork network) {
+        return new TrackRouter(network);
+    }
+
+    @Override
+    public RouteResult<RailRoute> route(LonLat from, LonLat to, RailOptions options) {
+        Closures closures = Closures.of(graph.network(), options);
+        EdgeCosts base = options.by() == RailOptions.By.TIME ? seconds : metres;
+        EdgeCosts costs = closures.isEmpty() ? base : base.without(edge -> closures.closes(graph, edge));
+        WaySearch narrow = search(options, costs, closures, joining.serving(from), joining.serving(to));
+        Optional<FoundWay> way = find(narrow);
+        if (way.isEmpty()) {
+            way = find(search(options, costs, closures, joining.servingOrAround(from), joining.servingOrAround(to)));
+        }
+        if (way.isEmpty()) {
+            return new RouteResult.NoRoute<>(new NoWayReason(joining, narrow, options).inWords(from, to));
+        }
+        if (way.get().edges().length == 0) {
+            String station = graph.network().stations().get(graph.stationOf(way.get().startNode())).label();
+            return new RouteResult.NoRoute<>("Both places join the railway at the same station, " + station + ".");
+        }
+        return new RouteResult.Found<>(List.of(RouteWriter.write(graph, way.get(), "")));
+    }
+
+    private WaySearch search(
+            RailOptions options,
+            EdgeCosts costs,
+            Closures closures,
+            List<StationIndex.Near> starts,
+            List<StationIndex.Near> ends) {
+        List<List<Access>> vias = new ArrayList<>();
+        for (LonLat via : options.via()) {
+            vias.add(WaySearch.accesses(graph, joining.nearest(via), costs, closures));
+        }
+        return new WaySearch(
+                graph,
+                costs,
+                WaySearch.accesses(graph, starts, costs, closures),
+                vias,
+                WaySearch.accesses(graph, ends, costs, closures));
+    }
+
+    private Optional<FoundWay> find(WaySearch search) {
+        return search.costs() == metres && search.suitsHierarchy()
+                ? search.findBy(hierarchy)
+                : search.findByTrees();
+    }
+}
