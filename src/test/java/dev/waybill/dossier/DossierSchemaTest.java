@@ -47,7 +47,7 @@ class DossierSchemaTest {
     }
 
     private static Schema schema() {
-        try (InputStream in = DossierReader.class.getResourceAsStream("dossier.schema.json")) {
+        try (InputStream in = DossierReader.openSchema()) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(in);
         } catch (IOException e) {
