@@ -1,0 +1,18 @@
+package dev.waybill.export;
+
+import java.util.Locale;
+
+/** A kind of file that a journey can be written as. */
+public enum ExportFormat {
+    /** {@code legs.geojson}, {@code places.geojson}, {@code events.geojson}, {@code claims.geojson}. */
+    GEOJSON,
+    /** The same four layers with one feature a line, {@code legs.geojsonl} and so on. */
+    GEOJSONL,
+    /** {@code report.md}. */
+    REPORT;
+
+    /** As users write it: lower case, words joined by hyphens. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
