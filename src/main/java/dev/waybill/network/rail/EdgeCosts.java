@@ -31,7 +31,7 @@ final class EdgeCosts {
     /** Metres as the railway counts them, a change of gauge at its fixed count. */
     static EdgeCosts metres(TrackGraph graph) {
         IntUnaryOperator metres = edge ->
-                graph.isGaugeChange(edge) ? TrackGraph.GAUGE_CHANGE_METRES : graph.railMetres(edge);
+                graph.isGaugeChange(edge) ? graph.gaugeChangeMetres(edge) : graph.railMetres(edge);
         return new EdgeCosts(forAll(graph, metres), ACCESS_FACTOR);
     }
 

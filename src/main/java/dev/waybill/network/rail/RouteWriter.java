@@ -36,8 +36,8 @@ final class RouteWriter {
      */
     static RailRoute write(TrackGraph graph, FoundWay way, String character) {
         RouteWriter writer = new RouteWriter(graph);
-        writer.pass(graph.stationOf(way.startNode()), true);
-        int node = way.startNode();
+        int node = way.start().node();
+        writer.pass(graph.stationOf(node), true);
         for (int edge : way.edges()) {
             int next = graph.otherEnd(edge, node);
             if (graph.isGaugeChange(edge)) {
@@ -99,11 +99,11 @@ final class RouteWriter {
                 toMm,
                 change.wayInWords(),
                 note,
-                TrackGraph.GAUGE_CHANGE_METRES / 1000));
+                graph.gaugeChangeMetres(edge) / 1000));
     }
 
     private RailRoute finish(FoundWay way, String character) {
-        Station last = network.stations().get(graph.stationOf(way.endNode()));
+        Station last = network.stations().get(graph.stationOf(way.end().node()));
         if (!last.isNamed()) {
             stops.add(stop(last));
         }
@@ -115,8 +115,8 @@ final class RouteWriter {
                 geometryMetres,
                 kilometres,
                 railMetres == 0 ? 0 : published / railMetres,
-                way.fromGapMetres(),
-                way.toGapMetres(),
+                way.start().gapMetres(),
+                way.end().gapMetres(),
                 stops,
                 lines,
                 gaugeChanges,

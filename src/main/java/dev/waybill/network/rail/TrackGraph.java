@@ -19,6 +19,9 @@ final class TrackGraph {
      */
     static final int GAUGE_CHANGE_METRES = 1_000_000;
 
+    /** What moving the cargo itself counts above that, so that of two ways the one with an exchange of bogies is taken. */
+    private static final int TRANSLOAD_METRES = 100_000;
+
     private static final int NO_SEGMENT = -1;
 
     private final RailNetwork network;
@@ -182,9 +185,20 @@ final class TrackGraph {
         return network.segments().get(edgeSegment[edge]);
     }
 
+    /** The index in the network of the track of an edge that is no change of gauge. */
+    int segmentIndex(int edge) {
+        return edgeSegment[edge];
+    }
+
     /** Where the gauge changes, for an edge that is a change of gauge. */
     GaugeBreak gaugeBreak(int edge) {
         return network.gaugeBreaks().get(edgeBreak[edge]);
+    }
+
+    /** What a change of gauge counts in metres when the way is chosen. */
+    int gaugeChangeMetres(int edge) {
+        boolean cargoMoves = gaugeBreak(edge).way().equals("transload");
+        return cargoMoves ? GAUGE_CHANGE_METRES + TRANSLOAD_METRES : GAUGE_CHANGE_METRES;
     }
 
     /** What the railway counts for an edge, in metres; none for a change of gauge. */

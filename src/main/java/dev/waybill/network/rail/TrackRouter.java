@@ -54,18 +54,32 @@ public final class TrackRouter implements RailRouter {
         EdgeCosts base = options.by() == RailOptions.By.TIME ? seconds : metres;
         EdgeCosts costs = closures.isEmpty() ? base : base.without(edge -> closures.closes(graph, edge));
         WaySearch narrow = search(options, costs, closures, joining.serving(from), joining.serving(to));
-        Optional<FoundWay> way = find(narrow);
+        WaySearch search = narrow;
+        Optional<FoundWay> way = find(search);
         if (way.isEmpty()) {
-            way = find(search(options, costs, closures, joining.servingOrAround(from), joining.servingOrAround(to)));
+            search = search(options, costs, closures, joining.servingOrAround(from), joining.servingOrAround(to));
+            way = find(search);
         }
         if (way.isEmpty()) {
             return new RouteResult.NoRoute<>(new NoWayReason(joining, narrow, options).inWords(from, to));
         }
-        if (way.get().edges().length == 0) {
-            String station = graph.network().stations().get(graph.stationOf(way.get().startNode())).label();
+        if (way.get().isEmpty()) {
+            String station = graph.network().stations().get(graph.stationOf(way.get().start().node())).label();
             return new RouteResult.NoRoute<>("Both places join the railway at the same station, " + station + ".");
         }
-        return new RouteResult.Found<>(List.of(RouteWriter.write(graph, way.get(), "")));
+        List<FoundWay> ways =
+                options.alternatives() == 1 ? List.of(way.get()) : search.alternatives(way.get(), options.alternatives());
+        return new RouteResult.Found<>(write(ways));
+    }
+
+    private List<RailRoute> write(List<FoundWay> ways) {
+        WayCharacter character = new WayCharacter(graph);
+        List<RailRoute> routes = new ArrayList<>();
+        for (FoundWay way : ways) {
+            FoundWay other = way == ways.get(0) ? ways.get(ways.size() - 1) : ways.get(0);
+            routes.add(RouteWriter.write(graph, way, ways.size() == 1 ? "" : character.inWords(way, other)));
+        }
+        return routes;
     }
 
     private WaySearch search(
