@@ -70,22 +70,26 @@ final class Alternatives {
 
     private boolean differs(Candidate candidate, List<Candidate> chosen, double mostShared) {
         long length = lengthOf(candidate.track());
-        return chosen.stream()
-                .allMatch(other -> sharedMetres(candidate, other)
-                        <= mostShared * Math.min(length, lengthOf(other.track())));
+        return chosen.stream().allMatch(other -> sharedMetres(candidate, other) <= mostShared * length);
     }
 
     /** A way for each plateau off the cheapest way that passes the tests, cheapest first. */
     private List<Candidate> candidates(Candidate best) {
         List<Candidate> candidates = new ArrayList<>();
+        // What passes the last two tests has at least such a plateau; most are short and need no closer look.
+        double shortest = PLATEAU_SHARE * (1 - MOST_SHARED[MOST_SHARED.length - 1]) * lengthOf(best.track());
         for (int node = 0; node < graph.nodeCount(); node++) {
             if (!startsPlateau(node) || costThrough(node) > STRETCH * best.way().cost()) {
                 continue;
             }
+            long plateauMetres = plateauMetres(node);
+            if (plateauMetres < shortest) {
+                continue;
+            }
             FoundWay way = wayThrough(node);
-            Candidate candidate = new Candidate(way, plateauMetres(node), trackOf(way));
+            Candidate candidate = new Candidate(way, plateauMetres, trackOf(way));
             long unshared = lengthOf(candidate.track()) - sharedMetres(candidate, best);
-            if (unshared > 0 && candidate.plateauMetres() >= PLATEAU_SHARE * unshared && isSimple(way)) {
+            if (plateauMetres >= PLATEAU_SHARE * unshared && isSimple(way)) {
                 candidates.add(candidate);
             }
         }

@@ -69,15 +69,21 @@ public final class TrackRouter implements RailRouter {
         }
         List<FoundWay> ways =
                 options.alternatives() == 1 ? List.of(way.get()) : search.alternatives(way.get(), options.alternatives());
-        return new RouteResult.Found<>(write(ways));
+        return new RouteResult.Found<>(
+                ways.size() == 1 ? List.of(RouteWriter.write(graph, ways.get(0), "")) : write(ways));
     }
 
     private List<RailRoute> write(List<FoundWay> ways) {
         WayCharacter character = new WayCharacter(graph);
         List<RailRoute> routes = new ArrayList<>();
         for (FoundWay way : ways) {
-            FoundWay other = way == ways.get(0) ? ways.get(ways.size() - 1) : ways.get(0);
-            routes.add(RouteWriter.write(graph, way, ways.size() == 1 ? "" : character.inWords(way, other)));
+            List<FoundWay> others = new ArrayList<>(ways);
+            others.remove(way);
+            String alone = character.inWords(way, others);
+            // What it shares with one other may still set it apart from the first.
+            boolean first = way == ways.get(0);
+            routes.add(RouteWriter.write(
+                    graph, way, alone.isEmpty() && !first ? character.inWords(way, ways.subList(0, 1)) : alone));
         }
         return routes;
     }

@@ -1,6 +1,7 @@
 package dev.waybill.network.rail;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,33 +28,46 @@ final class WayCharacter {
      * In words, for instance "by Baikal-Amur line; through Mongolia"; empty if nothing sets it apart.
      *
      * @param way the way
-     * @param other the way to tell it from
+     * @param others the ways to tell it from
      */
-    String inWords(FoundWay way, FoundWay other) {
-        Set<Integer> known = new TreeSet<>();
-        for (int edge : other.edges()) {
+    String inWords(FoundWay way, List<FoundWay> others) {
+        BitSet known = new BitSet();
+        Set<String> knownCountries = new TreeSet<>();
+        for (FoundWay other : others) {
+            addTrack(other, known);
+            knownCountries.addAll(countriesOf(other));
+        }
+        Set<String> countries = countriesOf(way);
+        countries.removeAll(knownCountries);
+        List<String> parts = new ArrayList<>();
+        List<String> lines = notable(metresByLine(way, known));
+        if (!lines.isEmpty()) {
+            parts.add("by " + String.join(" and ", lines));
+        }
+        if (!countries.isEmpty()) {
+            parts.add("through " + String.join(" and ", countries));
+        }
+        return String.join("; ", parts);
+    }
+
+    private void addTrack(FoundWay way, BitSet track) {
+        for (int edge : way.edges()) {
             if (!graph.isGaugeChange(edge)) {
-                known.add(graph.segmentIndex(edge));
+                track.set(graph.segmentIndex(edge));
             }
         }
+    }
+
+    /** Metres on each line, in the order of travel, known track left out. */
+    private Map<String, Long> metresByLine(FoundWay way, BitSet known) {
         Map<String, Long> metresByLine = new LinkedHashMap<>();
         for (int edge : way.edges()) {
-            if (!graph.isGaugeChange(edge) && !known.contains(graph.segmentIndex(edge))) {
+            if (!graph.isGaugeChange(edge) && !known.get(graph.segmentIndex(edge))) {
                 String line = graph.network().lines().get(graph.segment(edge).line()).name();
                 metresByLine.merge(line, (long) graph.railMetres(edge), Long::sum);
             }
         }
-        List<String> parts = new ArrayList<>();
-        List<String> lines = notable(metresByLine);
-        if (!lines.isEmpty()) {
-            parts.add("by " + String.join(", ", lines));
-        }
-        Set<String> countries = countriesOf(way);
-        countries.removeAll(countriesOf(other));
-        if (!countries.isEmpty()) {
-            parts.add("through " + String.join(", ", countries));
-        }
-        return String.join("; ", parts);
+        return metresByLine;
     }
 
     /** The lines that matter, in the order in which they are travelled. */
