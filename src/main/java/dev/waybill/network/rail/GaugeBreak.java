@@ -10,9 +10,10 @@ import java.util.List;
  * @param way "transload", "bogies" or "both"
  * @param note remark for the reader, may be empty
  */
-record GaugeBreak(int station, List<Integer> gaugesMm, String way, String note) {
+public record GaugeBreak(int station, List<Integer> gaugesMm, String way, String note) {
 
-    GaugeBreak {
+    /** Copies the gauges. */
+    public GaugeBreak {
         gaugesMm = List.copyOf(gaugesMm);
     }
 

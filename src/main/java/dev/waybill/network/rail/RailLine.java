@@ -4,7 +4,7 @@ package dev.waybill.network.rail;
  * A railway line as its operator names it.
  *
  * @param id unique in the network
- * @param name English name
+ * @param name English name; empty for track without one
  * @param countryCode ISO 3166-1 alpha-2 of the country whose line it is, or empty if unknown
  * @param speedClass how fast its freight goes
  */

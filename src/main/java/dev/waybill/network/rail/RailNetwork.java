@@ -10,10 +10,11 @@ import java.util.List;
  * @param segments track between neighbouring stations
  * @param gaugeBreaks where the gauge can change; nowhere else
  */
-record RailNetwork(
+public record RailNetwork(
         List<Station> stations, List<RailLine> lines, List<Segment> segments, List<GaugeBreak> gaugeBreaks) {
 
-    RailNetwork {
+    /** Copies the lists. */
+    public RailNetwork {
         stations = List.copyOf(stations);
         lines = List.copyOf(lines);
         segments = List.copyOf(segments);

@@ -63,9 +63,14 @@ final class RouteWriter {
     private void pass(int index, boolean first) {
         Station station = network.stations().get(index);
         drawn.add(station.position());
-        if (first || station.isNamed()) {
+        if (first || station.isNamed() && !isLastStop(station)) {
             stops.add(stop(station));
         }
+    }
+
+    /** In an imported network a station has a node on each of its tracks and points; it is passed once. */
+    private boolean isLastStop(Station station) {
+        return stops.get(stops.size() - 1).name().equals(station.name());
     }
 
     private RailRoute.Stop stop(Station station) {
@@ -135,7 +140,9 @@ final class RouteWriter {
                     share / 1000.0));
         }
         long measured = metresByBasis.getOrDefault(Segment.LengthBasis.MEASURED, 0L);
-        if (measured > 0) {
+        if (measured == railMetres) {
+            notes.add("No length is published for any of it: its kilometres are measured on the drawn line.");
+        } else if (measured > 0) {
             notes.add(String.format(
                     Locale.ROOT,
                     "For %,.0f km no length is published; there the drawn line's counts, times the measured sinuosity.",

@@ -14,7 +14,7 @@ import java.util.List;
  * @param geometryMetres length of its drawn line on the ellipsoid
  * @param shape interior points of its drawn line, from start to end
  */
-record Segment(
+public record Segment(
         int line,
         int from,
         int to,
@@ -24,7 +24,8 @@ record Segment(
         double geometryMetres,
         Shape shape) {
 
-    Segment {
+    /** Copies the gauges and checks that there is one. */
+    public Segment {
         gaugesMm = List.copyOf(gaugesMm);
         if (gaugesMm.isEmpty()) {
             throw new IllegalArgumentException("a segment needs a gauge");
@@ -35,7 +36,7 @@ record Segment(
     }
 
     /** Where a segment's rail kilometres come from. */
-    enum LengthBasis {
+    public enum LengthBasis {
         /** Published for this very pair of stations. */
         PUBLISHED,
         /** A share of a published longer span, by length of track; the span's sum is exact. */

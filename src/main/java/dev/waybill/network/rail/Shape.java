@@ -8,24 +8,29 @@ import java.util.List;
  *
  * <p>A network holds hundreds of thousands of them, as objects several times as large.
  */
-final class Shape {
+public final class Shape {
 
     /** No interior points: a straight segment. */
-    static final Shape STRAIGHT = new Shape(new int[0]);
+    public static final Shape STRAIGHT = new Shape(new int[0]);
 
     private static final double UNITS_PER_DEGREE = 1e7;
 
     private final int[] packed;
 
-    /** Takes the array over without a copy. */
-    Shape(int[] packed) {
+    /**
+     * Takes the array over without a copy.
+     *
+     * @param packed longitude, latitude, and so on, in ten-millionths of a degree
+     */
+    public Shape(int[] packed) {
         if (packed.length % 2 != 0) {
             throw new IllegalArgumentException("positions come in pairs");
         }
         this.packed = packed;
     }
 
-    static Shape of(List<LonLat> positions) {
+    /** Packs positions, rounding each to the unit. */
+    public static Shape of(List<LonLat> positions) {
         int[] packed = new int[positions.size() * 2];
         for (int i = 0; i < positions.size(); i++) {
             packed[2 * i] = pack(positions.get(i).lonDegrees());
@@ -34,11 +39,13 @@ final class Shape {
         return new Shape(packed);
     }
 
-    int size() {
+    /** How many positions. */
+    public int size() {
         return packed.length / 2;
     }
 
-    LonLat position(int index) {
+    /** The position in a place, from 0. */
+    public LonLat position(int index) {
         return new LonLat(packed[2 * index] / UNITS_PER_DEGREE, packed[2 * index + 1] / UNITS_PER_DEGREE);
     }
 

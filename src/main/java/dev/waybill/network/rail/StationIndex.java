@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Method: a k-d tree over unit vectors, so that neither the antimeridian nor a pole is special; what the sphere
  * finds is put in order by the ellipsoid's geodesics. Building takes n log n, a query about log n steps.
  */
-final class StationIndex {
+public final class StationIndex {
 
     private static final double EARTH_RADIUS_METRES = 6_371_008.8;
 
@@ -23,7 +23,8 @@ final class StationIndex {
     private final double[][] vectors;
     private final int[] order;
 
-    StationIndex(List<LonLat> positions) {
+    /** Builds the index; stations are known by their place in the list. */
+    public StationIndex(List<LonLat> positions) {
         this.positions = List.copyOf(positions);
         this.vectors = new double[positions.size()][];
         this.order = new int[positions.size()];
@@ -34,11 +35,16 @@ final class StationIndex {
         build(0, order.length, 0);
     }
 
-    /** A station and how far it is. */
-    record Near(int station, double metres) {}
+    /**
+     * A station and how far it is.
+     *
+     * @param station its place in the list
+     * @param metres geodesic
+     */
+    public record Near(int station, double metres) {}
 
     /** The nearest station, or the list is empty where there is none. */
-    List<Near> nearest(LonLat position) {
+    public List<Near> nearest(LonLat position) {
         double[] best = {Double.POSITIVE_INFINITY};
         search(vector(position), 0, order.length, 0, best, null);
         if (best[0] == Double.POSITIVE_INFINITY) {
@@ -49,7 +55,7 @@ final class StationIndex {
     }
 
     /** All stations within a distance, nearest first. */
-    List<Near> within(LonLat position, double metres) {
+    public List<Near> within(LonLat position, double metres) {
         double chord = chordOfMetres(metres * SPHERE_SLACK + 0.01);
         List<Integer> found = new ArrayList<>();
         search(vector(position), 0, order.length, 0, new double[] {chord * chord}, found);

@@ -25,27 +25,35 @@ public final class TrackRouter implements RailRouter {
     private final Hierarchy hierarchy;
     private final Joining joining;
 
-    private TrackRouter(RailNetwork network) {
-        this.graph = new TrackGraph(network);
-        this.metres = EdgeCosts.metres(graph);
+    private TrackRouter(TrackGraph graph, EdgeCosts metres, Hierarchy hierarchy) {
+        this.graph = graph;
+        this.metres = metres;
         this.seconds = EdgeCosts.seconds(graph);
-        this.hierarchy = Hierarchy.prepare(graph, metres);
-        this.joining = new Joining(network);
+        this.hierarchy = hierarchy;
+        this.joining = new Joining(graph.network());
     }
 
     /**
-     * Opens a network.
+     * Opens a network, as tables ({@link NetworkTables}) or as a file ({@link NetworkFile}).
      *
-     * @param railFolder folder with the tables of {@link NetworkTables}
+     * @param railFolder folder with either or both
      * @throws dev.waybill.source.InputException if a table is missing or broken
      */
     public static TrackRouter open(Path railFolder) {
-        return new TrackRouter(NetworkTables.read(railFolder));
+        Optional<NetworkFile.Contents> packed = NetworkFile.readIfFits(railFolder);
+        if (packed.isEmpty()) {
+            return on(NetworkTables.read(railFolder));
+        }
+        TrackGraph graph = new TrackGraph(packed.get().network());
+        EdgeCosts metres = EdgeCosts.metres(graph);
+        return new TrackRouter(graph, metres, Hierarchy.restore(graph, metres, packed.get().shortcuts()));
     }
 
     /** A router on a network in memory. */
     static TrackRouter on(RailNetwork network) {
-        return new TrackRouter(network);
+        TrackGraph graph = new TrackGraph(network);
+        EdgeCosts metres = EdgeCosts.metres(graph);
+        return new TrackRouter(graph, metres, Hierarchy.prepare(graph, metres));
     }
 
     @Override

@@ -74,7 +74,7 @@ final class WayCharacter {
     private static List<String> notable(Map<String, Long> metresByLine) {
         long all = metresByLine.values().stream().mapToLong(Long::longValue).sum();
         List<String> longest = metresByLine.entrySet().stream()
-                .filter(entry -> entry.getValue() >= NOTABLE_SHARE * all)
+                .filter(entry -> !entry.getKey().isEmpty() && entry.getValue() >= NOTABLE_SHARE * all)
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_LINES)
