@@ -1,7 +1,9 @@
 package dev.waybill.export;
 
+import dev.waybill.export.csv.CsvWriter;
 import dev.waybill.export.file.AtomicFile;
 import dev.waybill.export.geojson.GeoJsonWriter;
+import dev.waybill.export.json.JourneyJsonWriter;
 import dev.waybill.export.layer.JourneyLayers;
 import dev.waybill.export.layer.Layer;
 import dev.waybill.export.report.JourneyReport;
@@ -62,6 +64,8 @@ public final class Exports {
 
     private List<Path> write(Path folder, ExportFormat format) throws IOException {
         return switch (format) {
+            case JSON -> List.of(writeJson(folder.resolve("journey.json")));
+            case CSV -> writeCsv(folder);
             case GEOJSON -> writeGeoJson(folder);
             case GEOJSONL -> writeGeoJsonLines(folder);
             case REPORT -> List.of(writeText(folder.resolve("report.md"), Markdown.render(JourneyReport.of(journey))));
@@ -90,6 +94,27 @@ public final class Exports {
             } else {
                 // A stream of no features is a file of no bytes, which readers take for a broken one.
                 Files.deleteIfExists(file);
+            }
+        }
+        return files;
+    }
+
+    private Path writeJson(Path file) throws IOException {
+        JourneyJsonWriter writer =
+                new JourneyJsonWriter(options.decimals(), options.programVersion(), options.dataFiles());
+        AtomicFile.write(file, out -> writer.write(journey, out));
+        return file;
+    }
+
+    private List<Path> writeCsv(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Layer layer : List.of(layers.legs(), layers.claims())) {
+            for (CsvWriter.Form form : CsvWriter.Form.values()) {
+                String suffix = form == CsvWriter.Form.EXACT ? ".csv" : "-spreadsheet.csv";
+                Path file = folder.resolve(layer.name() + suffix);
+                CsvWriter writer = new CsvWriter(form, options.decimals());
+                AtomicFile.write(file, out -> writer.write(layer, out));
+                files.add(file);
             }
         }
         return files;

@@ -4,29 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.waybill.journey.Journey;
-import dev.waybill.journey.SampleJourneys;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OgrReadsEveryFileTest {
 
-    static Stream<Journey> journeys() {
-        return Stream.of(
-                SampleJourneys.najinTikhoretsk(),
-                SampleJourneys.acrossTheAntimeridian(),
-                SampleJourneys.empty(),
-                SampleJourneys.onePlace(),
-                SampleJourneys.nasty());
-    }
-
     @ParameterizedTest
-    @MethodSource("journeys")
+    @MethodSource("dev.waybill.journey.SampleJourneys#stream")
     void withoutAWarning(Journey journey, @TempDir Path folder) throws IOException, InterruptedException {
         Exports exports = new Exports(journey, ExportOptions.DEFAULT);
         for (Path file : exports.write(folder, Set.of(ExportFormat.GEOJSON, ExportFormat.GEOJSONL))) {

@@ -27,6 +27,7 @@ import dev.waybill.source.TransportMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Journeys made by hand, for tests of what draws and writes them; no gazetteer, network or dossier is needed. */
 public final class SampleJourneys {
@@ -36,6 +37,11 @@ public final class SampleJourneys {
             + "line | two\t`code` עברית 🚢 \u202Egnihtemos ]]> -- ; DROP";
 
     private SampleJourneys() {}
+
+    /** One of each kind but the large one: the tests of every format go through all of them. */
+    public static Stream<Journey> stream() {
+        return Stream.of(najinTikhoretsk(), acrossTheAntimeridian(), empty(), onePlace(), nasty());
+    }
 
     /** Much like the sample dossier: a ship leg, an inferred rail leg, a region, events, denials, Hangul, Cyrillic. */
     public static Journey najinTikhoretsk() {

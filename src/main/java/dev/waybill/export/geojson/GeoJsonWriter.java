@@ -3,6 +3,7 @@ package dev.waybill.export.geojson;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.waybill.export.layer.Column;
+import dev.waybill.export.layer.Decimals;
 import dev.waybill.export.layer.Feature;
 import dev.waybill.export.layer.JourneyLayers;
 import dev.waybill.export.layer.Layer;

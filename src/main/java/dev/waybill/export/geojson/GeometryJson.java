@@ -1,6 +1,7 @@
 package dev.waybill.export.geojson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.waybill.export.layer.Decimals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +21,17 @@ import org.locationtech.jts.geom.Polygon;
  * <p>A multi-geometry of one part is written as that part. Positions that rounding makes equal to the one before are
  * left out; a line or ring that rounding makes too short keeps its positions.
  */
-final class GeometryJson {
+public final class GeometryJson {
 
     private final Decimals decimals;
 
-    GeometryJson(Decimals decimals) {
+    /** Writes positions with so many decimals. */
+    public GeometryJson(Decimals decimals) {
         this.decimals = decimals;
     }
 
-    void write(JsonGenerator json, Geometry geometry) throws IOException {
+    /** Writes a geometry as a JSON object. */
+    public void write(JsonGenerator json, Geometry geometry) throws IOException {
         Geometry simplest = geometry.getNumGeometries() == 1 ? geometry.getGeometryN(0) : geometry;
         json.writeStartObject();
         json.writeStringField("type", simplest.getGeometryType());

@@ -41,8 +41,8 @@ final class PlaceLayer {
                 place -> new Shapes(
                         null,
                         place.area() != null
-                                ? AreaCut.cut(place.area())
-                                : AreaCut.circle(place.position(), place.radiusMetres())));
+                                ? Areas.cut(place.area())
+                                : Areas.circle(place.position(), place.radiusMetres())));
     }
 
     private static boolean isUnsharp(ResolvedPlace place) {

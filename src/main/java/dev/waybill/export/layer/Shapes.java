@@ -1,6 +1,5 @@
 package dev.waybill.export.layer;
 
-import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
 import dev.waybill.journey.LegPath;
 import dev.waybill.journey.ResolvedPlace;
@@ -11,7 +10,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
@@ -29,16 +27,13 @@ record Shapes(@Nullable Geometry shape, @Nullable Geometry area) {
 
     static final Shapes NONE = new Shapes(null, null);
 
-    /** A straight step on a plain map may not leave the geodesic visibly. */
-    private static final double GEODESIC_STEP_METRES = 50_000;
-
     /** A place: its site as a point, or its region as polygons; a region's label point is no site and left out. */
     static Shapes ofPlace(@Nullable ResolvedPlace place) {
         if (place == null) {
             return NONE;
         }
         if (place.area() != null) {
-            return new Shapes(null, AreaCut.cut(place.area()));
+            return new Shapes(null, Areas.cut(place.area()));
         }
         return place.position() == null ? NONE : new Shapes(point(place.position()), null);
     }
@@ -53,7 +48,7 @@ record Shapes(@Nullable Geometry shape, @Nullable Geometry area) {
                 points.add(site);
             }
             if (shapes.area() != null) {
-                polygons.addAll(AreaCut.polygons(shapes.area()));
+                polygons.addAll(Areas.polygons(shapes.area()));
             }
         }
         return new Shapes(
@@ -64,23 +59,17 @@ record Shapes(@Nullable Geometry shape, @Nullable Geometry area) {
     /** A leg's path as lines cut at the antimeridian; nothing where there is no path. */
     static Shapes ofPath(LegPath path) {
         if (path instanceof LegPath.Routed routed) {
-            return new Shapes(lines(routed.line()), null);
+            return new Shapes(nullIfEmpty(Lines.of(routed.line())), null);
         }
         if (path instanceof LegPath.Direct direct) {
-            return new Shapes(lines(direct.line().densified(GEODESIC_STEP_METRES)), null);
+            return new Shapes(nullIfEmpty(Lines.ofGeodesic(direct.line())), null);
         }
         return NONE;
     }
 
-    private static @Nullable Geometry lines(GeoLine line) {
-        LineString[] parts =
-                line.cutAtAntimeridian().stream().map(Shapes::lineString).toArray(LineString[]::new);
-        return parts.length == 0 ? null : FACTORY.createMultiLineString(parts);
-    }
-
-    private static LineString lineString(GeoLine line) {
-        return FACTORY.createLineString(
-                line.positions().stream().map(Shapes::coordinate).toArray(Coordinate[]::new));
+    /** A line between equal positions has no part that could be drawn. */
+    private static @Nullable Geometry nullIfEmpty(Geometry geometry) {
+        return geometry.isEmpty() ? null : geometry;
     }
 
     static Point point(LonLat position) {

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,17 +29,8 @@ class GeoJsonWriterTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final GeoJsonWriter WRITER = new GeoJsonWriter(GeoJsonWriter.DEFAULT_DECIMALS);
 
-    static Stream<Journey> journeys() {
-        return Stream.of(
-                SampleJourneys.najinTikhoretsk(),
-                SampleJourneys.acrossTheAntimeridian(),
-                SampleJourneys.empty(),
-                SampleJourneys.onePlace(),
-                SampleJourneys.nasty());
-    }
-
     @ParameterizedTest
-    @MethodSource("journeys")
+    @MethodSource("dev.waybill.journey.SampleJourneys#stream")
     void everyLayerIsValidByRfc7946(Journey journey) throws IOException {
         JourneyLayers layers = JourneyLayers.of(journey);
         for (Layer layer : layers.listMain()) {
@@ -49,7 +39,7 @@ class GeoJsonWriterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("journeys")
+    @MethodSource("dev.waybill.journey.SampleJourneys#stream")
     void everyAttributeAndPositionComesBack(Journey journey) throws IOException {
         JourneyLayers layers = JourneyLayers.of(journey);
         for (Layer layer : layers.listMain()) {
@@ -100,7 +90,7 @@ class GeoJsonWriterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("journeys")
+    @MethodSource("dev.waybill.journey.SampleJourneys#stream")
     void everyLineOfALineFileIsAFeatureWithItsAttribution(Journey journey) throws IOException {
         JourneyLayers layers = JourneyLayers.of(journey);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -115,7 +105,7 @@ class GeoJsonWriterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("journeys")
+    @MethodSource("dev.waybill.journey.SampleJourneys#stream")
     void theSameJourneyGivesTheSameBytes(Journey journey) throws IOException {
         JourneyLayers layers = JourneyLayers.of(journey);
         for (Layer layer : layers.listMain()) {

@@ -1,4 +1,4 @@
-package dev.waybill.export.geojson;
+package dev.waybill.export.layer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

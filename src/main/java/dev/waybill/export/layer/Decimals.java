@@ -1,4 +1,4 @@
-package dev.waybill.export.geojson;
+package dev.waybill.export.layer;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -22,25 +22,25 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
  * closed along that pole's parallel. The unwrapped polygon is clipped to three turns of the globe and each part moved
  * back. Steps along a pole's parallel stay as they are: they are how areas that were cut already end.
  */
-final class AreaCut {
+public final class Areas {
 
     private static final int CIRCLE_CORNERS = 120;
     private static final double AT_POLE_DEGREES = 89.999;
 
-    private AreaCut() {}
+    private Areas() {}
 
     /** The polygons of an area, cut; null-safe against other kinds of geometry, which have none. */
-    static MultiPolygon cut(Geometry area) {
+    public static MultiPolygon cut(Geometry area) {
         List<Polygon> parts = new ArrayList<>();
         for (Polygon polygon : polygons(area)) {
             cutPolygon(polygon, parts);
         }
         return Shapes.FACTORY.createMultiPolygon(
-                parts.stream().map(AreaCut::rightHanded).toArray(Polygon[]::new));
+                parts.stream().map(Areas::rightHanded).toArray(Polygon[]::new));
     }
 
     /** All positions within a distance of a point, as polygons of 120 corners. */
-    static MultiPolygon circle(LonLat centre, double radiusMetres) {
+    public static MultiPolygon circle(LonLat centre, double radiusMetres) {
         Coordinate[] ring = new Coordinate[CIRCLE_CORNERS + 1];
         for (int i = 0; i < CIRCLE_CORNERS; i++) {
             ring[i] = Shapes.coordinate(Geodesics.destination(centre, -360.0 * i / CIRCLE_CORNERS, radiusMetres));

@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 
-class AreaCutTest {
+class AreasTest {
 
     @Test
     void aCircleHoldsJustThePositionsWithinItsRadiusWhereverItLies() {
@@ -22,7 +22,7 @@ class AreaCutTest {
             LonLat.of(10, 50), LonLat.of(179.9, 10), LonLat.of(-179.5, -60), LonLat.of(30, 89.2), LonLat.of(100, -88.5)
         };
         for (LonLat centre : centres) {
-            MultiPolygon circle = AreaCut.circle(centre, 300_000);
+            MultiPolygon circle = Areas.circle(centre, 300_000);
             assertSound(circle);
             for (int i = 0; i < 500; i++) {
                 double distance = random.nextDouble() * 600_000;
@@ -42,7 +42,7 @@ class AreaCutTest {
                 new org.locationtech.jts.geom.LinearRing[] {
                     Shapes.FACTORY.createLinearRing(ring(-178, 54, -174, 54, -174, 56, -178, 56, -178, 54))
                 });
-        MultiPolygon cut = AreaCut.cut(polygon);
+        MultiPolygon cut = Areas.cut(polygon);
         assertSound(cut);
         assertEquals(2, cut.getNumGeometries());
         assertTrue(cut.covers(Shapes.point(LonLat.of(175, 55))));
@@ -53,7 +53,7 @@ class AreaCutTest {
 
     @Test
     void aRingRoundAPoleIsClosedAlongIt() {
-        MultiPolygon south = AreaCut.cut(
+        MultiPolygon south = Areas.cut(
                 Shapes.FACTORY.createPolygon(ring(-180, -70, -90, -72, 0, -70, 90, -67, 179, -71, -180, -70)));
         assertSound(south);
         assertTrue(south.covers(Shapes.point(LonLat.of(45, -89.9))));
@@ -65,7 +65,7 @@ class AreaCutTest {
     void anAreaThatWasCutAlreadyStaysAsItIs() {
         Polygon antarctica =
                 Shapes.FACTORY.createPolygon(ring(-180, -90, 180, -90, 180, -80, 0, -70, -180, -80, -180, -90));
-        MultiPolygon cut = AreaCut.cut(antarctica);
+        MultiPolygon cut = Areas.cut(antarctica);
         assertSound(cut);
         assertEquals(antarctica.getArea(), cut.getArea(), 1e-9);
     }
