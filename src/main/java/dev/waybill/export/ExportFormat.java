@@ -10,6 +10,10 @@ public enum ExportFormat {
     GEOJSON,
     /** The same four layers with one feature a line, {@code legs.geojsonl} and so on. */
     GEOJSONL,
+    /** {@code journey.kml}, for Google Earth. */
+    KML,
+    /** {@code journey.kmz}, the same in one packed file. */
+    KMZ,
     /** {@code legs.csv}, {@code claims.csv}, and the same for spreadsheets as {@code legs-spreadsheet.csv}. */
     CSV,
     /** {@code report.md}. */

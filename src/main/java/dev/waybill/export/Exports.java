@@ -4,6 +4,7 @@ import dev.waybill.export.csv.CsvWriter;
 import dev.waybill.export.file.AtomicFile;
 import dev.waybill.export.geojson.GeoJsonWriter;
 import dev.waybill.export.json.JourneyJsonWriter;
+import dev.waybill.export.kml.KmlWriter;
 import dev.waybill.export.layer.JourneyLayers;
 import dev.waybill.export.layer.Layer;
 import dev.waybill.export.report.JourneyReport;
@@ -11,6 +12,7 @@ import dev.waybill.export.report.Markdown;
 import dev.waybill.export.report.PlainText;
 import dev.waybill.journey.Journey;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +65,11 @@ public final class Exports {
     }
 
     private List<Path> write(Path folder, ExportFormat format) throws IOException {
+        KmlWriter kml = new KmlWriter(options.decimals());
         return switch (format) {
             case JSON -> List.of(writeJson(folder.resolve("journey.json")));
+            case KML -> List.of(writeStream(folder.resolve("journey.kml"), kml::writeKml));
+            case KMZ -> List.of(writeStream(folder.resolve("journey.kmz"), kml::writeKmz));
             case CSV -> writeCsv(folder);
             case GEOJSON -> writeGeoJson(folder);
             case GEOJSONL -> writeGeoJsonLines(folder);
@@ -97,6 +102,16 @@ public final class Exports {
             }
         }
         return files;
+    }
+
+    /** Writes all layers to a stream. */
+    private interface LayersWriter {
+        void write(JourneyLayers layers, OutputStream out) throws IOException;
+    }
+
+    private Path writeStream(Path file, LayersWriter writer) throws IOException {
+        AtomicFile.write(file, out -> writer.write(layers, out));
+        return file;
     }
 
     private Path writeJson(Path file) throws IOException {

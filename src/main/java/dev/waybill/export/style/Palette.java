@@ -1,7 +1,7 @@
 package dev.waybill.export.style;
 
 /**
- * The colours of layers, safe for colour-blind readers (after Okabe and Ito, "Color Universal Design", 2008).
+ * The colours of layers, those of the map, safe for colour-blind readers.
  *
  * <p>Colours are {@code #rrggbb}. Keys are the words that the layers' columns hold.
  */
@@ -11,18 +11,18 @@ public final class Palette {
     public static final String PAPER = "#ffffff";
 
     /** Text and outlines. */
-    public static final String INK = "#1f2933";
+    public static final String INK = "#1d2126";
 
     private Palette() {}
 
     /** The colour of a mode of transport: ship, rail, road, air; anything else is grey. */
     public static String ofMode(String mode) {
         return switch (mode) {
-            case "ship" -> "#0072b2";
-            case "rail" -> "#b5421d";
-            case "road" -> "#7a5c00";
-            case "air" -> "#8c5aa8";
-            default -> "#5f6b76";
+            case "ship" -> "#005a8c";
+            case "rail" -> "#a3211d";
+            case "road" -> "#7a4a00";
+            case "air" -> "#5a3d8a";
+            default -> "#4a4a4a";
         };
     }
 
@@ -39,7 +39,7 @@ public final class Palette {
     public static String ofBasis(String basis) {
         return switch (basis) {
             case "reported" -> "#1f2933";
-            case "routed" -> "#0072b2";
+            case "routed" -> "#005a8c";
             default -> "#d0740a";
         };
     }
@@ -47,9 +47,9 @@ public final class Palette {
     /** The colour of points of a layer: places, events, claims. */
     public static String ofLayer(String layerName) {
         return switch (layerName) {
-            case "events" -> "#8c5aa8";
+            case "events" -> "#6a3d7c";
             case "claims" -> "#c77700";
-            case "areas" -> "#d0740a";
+            case "areas" -> "#a3211d";
             default -> INK;
         };
     }
