@@ -102,14 +102,14 @@ class RailImportTest {
                 folder.resolve("lines.geojson"),
                 """
                 {"type": "FeatureCollection", "features": [
-                {"type": "Feature", "properties": {"name": "A", "gauge": 1520},
+                {"type": "Feature", "properties": {"name": "A", "gauge": 1435},
                  "geometry": {"type": "LineString", "coordinates": [[10, 50], [10.004, 50], [10.008, 50]]}},
                 {"type": "Feature", "properties": null,
                  "geometry": {"type": "MultiLineString", "coordinates": [[[10.002, 50.00018], [10.002, 50.005]]]}},
                 {"type": "Feature", "properties": {},
                  "geometry": {"type": "LineString", "coordinates": [[10.0024, 50.005], [10.006, 50.005]]}},
                 {"type": "Feature", "properties": {"name": "Stop"},
-                 "geometry": {"type": "Point", "coordinates": [10.006, 50.0051]}}
+                 "geometry": {"type": "Point", "coordinates": [10.0075, 50.005]}}
                 ]}
                 """);
         ImportReport apart = RailImport.run(file, folder, "apart", 0, SILENT);
@@ -120,10 +120,9 @@ class RailImportTest {
         assertEquals(1, report.namedStations());
         assertTrue(report.inWords().contains("2 near misses within 50 m joined"), report.inWords().toString());
         assertTrue(report.inWords().contains("all of it hangs together"));
-        // The gauges differ and nothing says where cargo could change: joined on the map is not joined for a train.
-        assertTrue(result(report, new LonLat(10, 50), new LonLat(10.006, 50.005)) instanceof RouteResult.NoRoute);
-        RailRoute onward = route(report, new LonLat(10.002, 50.00018), new LonLat(10.006, 50.005));
-        assertEquals("Stop", onward.stations().get(onward.stations().size() - 1).name());
+        RailRoute route = route(report, new LonLat(10, 50), new LonLat(10.006, 50.005));
+        assertEquals("Stop", route.stations().get(route.stations().size() - 1).name());
+        assertEquals(0.143 + 0.020 + 0.536 + 0.029 + 0.258, route.railKilometres(), 0.002);
     }
 
     @Test
