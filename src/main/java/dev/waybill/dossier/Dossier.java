@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What press reports claim about a shipment, as a researcher wrote it down.
  *
+ * @param file the file it was read from, as the user named it
  * @param id short name, lower case with hyphens; names the output folder
  * @param title for the map's head
  * @param summary one or two sentences, may be empty
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param overrides places decided by the author
  */
 public record Dossier(
+        String file,
         String id,
         String title,
         String summary,

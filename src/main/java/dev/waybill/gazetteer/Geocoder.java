@@ -1,8 +1,11 @@
 package dev.waybill.gazetteer;
 
+import dev.waybill.geo.LonLat;
 import dev.waybill.source.TransportMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Finds which place a written name means.
@@ -25,6 +28,21 @@ public interface Geocoder {
 
     /** The place with an id of the gazetteer. */
     Optional<Place> findById(String id);
+
+    /**
+     * The polygons (longitude, latitude) of a country, a region or a part of one.
+     *
+     * @param placeId id of the place, as candidates carry it
+     */
+    Optional<Geometry> findArea(String placeId);
+
+    /**
+     * How far a position is from a country's territory within its internationally recognised borders.
+     *
+     * @param countryCode ISO 3166-1 alpha-2
+     * @return geodesic metres to the nearest point of it, 0 inside; empty if the country is not known
+     */
+    OptionalDouble distanceToCountryMetres(LonLat position, String countryCode);
 
     /**
      * A movement between two of the places that are resolved together.

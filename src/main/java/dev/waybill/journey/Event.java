@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind visit, meeting, use or other
  * @param title in the author's words
  * @param place where, or null if no source says
- * @param period from the earliest to the latest day that any source gives, or null
+ * @param period the sharpest that any source gives, or null
  * @param status how those who report it stand to it
  * @param denied whether some party denies it
  * @param statementIds claims about it

@@ -27,6 +27,11 @@ public record RailOptions(By by, List<LonLat> via, Set<String> avoid, int gaugeM
         }
     }
 
+    /** The same options with another number of routes. */
+    public RailOptions withAlternatives(int most) {
+        return new RailOptions(by, via, avoid, gaugeMm, most);
+    }
+
     /** What the route makes least. */
     public enum By {
         /** Official kilometres, measured ones where none are published. */

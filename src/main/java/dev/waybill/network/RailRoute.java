@@ -18,6 +18,7 @@ import java.util.List;
  * @param fromGapMetres from the asked start to the first station
  * @param toGapMetres from the last station to the asked end
  * @param stations passed in order, both ends included
+ * @param lines travelled in order, with the kilometres on each
  * @param gaugeChanges where the gauge changes, in order
  * @param underWay time range from stated freight speeds
  * @param character what sets it apart
@@ -31,6 +32,7 @@ public record RailRoute(
         double fromGapMetres,
         double toGapMetres,
         List<Stop> stations,
+        List<LineUse> lines,
         List<GaugeChange> gaugeChanges,
         HoursRange underWay,
         String character,
@@ -40,6 +42,7 @@ public record RailRoute(
     /** Copies the lists. */
     public RailRoute {
         stations = List.copyOf(stations);
+        lines = List.copyOf(lines);
         gaugeChanges = List.copyOf(gaugeChanges);
         notes = List.copyOf(notes);
     }
@@ -54,6 +57,15 @@ public record RailRoute(
      * @param kilometresFromStart by the same count as {@code railKilometres}
      */
     public record Stop(String id, String name, LonLat position, String countryCode, double kilometresFromStart) {}
+
+    /**
+     * A stretch on one line.
+     *
+     * @param lineId in the network
+     * @param name English name
+     * @param railKilometres travelled on it before the next line takes over, by the same count as the route's
+     */
+    public record LineUse(String lineId, String name, double railKilometres) {}
 
     /**
      * A change of gauge.

@@ -40,6 +40,11 @@ public record SeaOptions(
         }
     }
 
+    /** The same options with another number of routes. */
+    public SeaOptions withAlternatives(int most) {
+        return new SeaOptions(avoid, via, draughtMetres, profile, avoidArea, most, ice);
+    }
+
     /** The ship's draught in metres, if it is known. */
     public OptionalDouble findDraughtMetres() {
         return Double.isNaN(draughtMetres) ? OptionalDouble.empty() : OptionalDouble.of(draughtMetres);

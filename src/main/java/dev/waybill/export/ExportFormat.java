@@ -1,0 +1,26 @@
+package dev.waybill.export;
+
+import java.util.Locale;
+
+/** A kind of file that a journey can be written as. */
+public enum ExportFormat {
+    /** {@code journey.json}: all of it, for programs. */
+    JSON,
+    /** {@code legs.geojson}, {@code places.geojson}, {@code events.geojson}, {@code claims.geojson}. */
+    GEOJSON,
+    /** The same four layers with one feature a line, {@code legs.geojsonl} and so on. */
+    GEOJSONL,
+    /** {@code journey.kml}, for Google Earth. */
+    KML,
+    /** {@code journey.kmz}, the same in one packed file. */
+    KMZ,
+    /** {@code legs.csv}, {@code claims.csv}, and the same for spreadsheets as {@code legs-spreadsheet.csv}. */
+    CSV,
+    /** {@code report.md}. */
+    REPORT;
+
+    /** As users write it: lower case, words joined by hyphens. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

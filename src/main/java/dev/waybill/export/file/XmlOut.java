@@ -1,0 +1,122 @@
+package dev.waybill.export.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes XML 1.0 in UTF-8, indented, every text and attribute escaped.
+ *
+ * <p>The JDK's own writers differ between versions in how they escape and indent; bytes must not.
+ */
+public final class XmlOut {
+
+    private final OutputStream out;
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean startTagOpen;
+    private boolean textInside;
+
+    /** Starts a document on a stream, which stays open. */
+    public XmlOut(OutputStream out) throws IOException {
+        this.out = out;
+        raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    /** Starts a document with a document type ({@code qgis PUBLIC ...}). */
+    public XmlOut(OutputStream out, String documentType) throws IOException {
+        this.out = out;
+        raw("<!DOCTYPE " + documentType + ">\n");
+    }
+
+    /**
+     * Opens an element.
+     *
+     * @param attributes name, value, name, value ...
+     */
+    public XmlOut start(String element, String... attributes) throws IOException {
+        closeStartTag();
+        if (!textInside) {
+            raw("  ".repeat(open.size()));
+        }
+        raw("<" + element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            raw(" " + attributes[i] + "=\"" + escape(attributes[i + 1], true) + "\"");
+        }
+        open.push(element);
+        startTagOpen = true;
+        textInside = false;
+        return this;
+    }
+
+    /** Closes the element opened last. */
+    public XmlOut end() throws IOException {
+        String element = open.pop();
+        if (startTagOpen) {
+            raw("/>\n");
+            startTagOpen = false;
+        } else {
+            if (!textInside) {
+                raw("  ".repeat(open.size()));
+            }
+            raw("</" + element + ">\n");
+        }
+        textInside = false;
+        return this;
+    }
+
+    /** Writes text into the element opened last. */
+    public XmlOut text(String text) throws IOException {
+        if (startTagOpen) {
+            raw(">");
+            startTagOpen = false;
+        }
+        textInside = true;
+        raw(escape(text, false));
+        return this;
+    }
+
+    /** An element without children: attributes only. */
+    public XmlOut empty(String element, String... attributes) throws IOException {
+        return start(element, attributes).end();
+    }
+
+    /** An element that holds a text. */
+    public XmlOut element(String element, String text, String... attributes) throws IOException {
+        start(element, attributes);
+        if (!text.isEmpty()) {
+            text(text);
+        }
+        return end();
+    }
+
+    private void closeStartTag() throws IOException {
+        if (startTagOpen) {
+            raw(">\n");
+            startTagOpen = false;
+        }
+    }
+
+    private void raw(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Text that means itself in XML and in HTML; in attributes line breaks are kept as references. */
+    public static String escape(String text, boolean attribute) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append(attribute ? "&quot;" : "\"");
+                case '\'' -> out.append(attribute ? "&#39;" : "'");
+                case '\n', '\t' -> out.append(attribute ? "&#" + (int) c + ";" : String.valueOf(c));
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.waybill.export.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.waybill.export.geojson.GeometryJson;
+import dev.waybill.export.layer.Decimals;
+import dev.waybill.export.layer.Wording;
+import dev.waybill.geo.LonLat;
+import dev.waybill.source.Period;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/** Writes named values of a JSON object; absent ones are null, so that every object has all its fields. */
+final class JsonFields {
+
+    private final JsonGenerator json;
+    private final Decimals degrees;
+    private final GeometryJson geometries;
+    private final Decimals numbers = new Decimals(3);
+
+    JsonFields(JsonGenerator json, int degreeDecimals) {
+        this.json = json;
+        this.degrees = new Decimals(degreeDecimals);
+        this.geometries = new GeometryJson(degrees);
+    }
+
+    /** Writes the fields of one item. */
+    @FunctionalInterface
+    interface Body<T> {
+        void write(T item) throws IOException;
+    }
+
+    <T> void objects(String name, List<T> items, Body<T> body) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T item : items) {
+            json.writeStartObject();
+            body.write(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    <T> void object(String name, @Nullable T item, Body<T> body) throws IOException {
+        json.writeFieldName(name);
+        if (item == null) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        body.write(item);
+        json.writeEndObject();
+    }
+
+    void text(String name, @Nullable String value) throws IOException {
+        json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeString(Wording.clean(value));
+        }
+    }
+
+    void word(String name, Enum<?> value) throws IOException {
+        json.writeStringField(name, value.name().toLowerCase(Locale.ROOT));
+    }
+
+    void texts(String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(Wording.clean(value));
+        }
+        json.writeEndArray();
+    }
+
+    void flag(String name, boolean value) throws IOException {
+        json.writeBooleanField(name, value);
+    }
+
+    void integer(String name, @Nullable Long value) throws IOException {
+        json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(value);
+        }
+    }
+
+    /** Three decimals; not a number becomes null. */
+    void number(String name, double value) throws IOException {
+        json.writeFieldName(name);
+        if (Double.isFinite(value)) {
+            json.writeNumber(numbers.format(value));
+        } else {
+            json.writeNull();
+        }
+    }
+
+    void position(String name, @Nullable LonLat value) throws IOException {
+        json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeRawValue(
+                    "[" + degrees.format(value.lonDegrees()) + ", " + degrees.format(value.latDegrees()) + "]");
+        }
+    }
+
+    void geometry(String name, @Nullable Geometry value) throws IOException {
+        json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            geometries.write(json, value);
+        }
+    }
+
+    void period(String name, @Nullable Period period) throws IOException {
+        object(name, period, when -> {
+            text("from", when.from().toString());
+            text("to", when.to().toString());
+            word("precision", when.precision());
+            word("basis", when.basis());
+            text("as_written", when.asWritten());
+            text("reason", when.reason());
+        });
+    }
+}

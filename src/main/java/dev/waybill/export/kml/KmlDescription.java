@@ -1,0 +1,59 @@
+package dev.waybill.export.kml;
+
+import dev.waybill.export.file.XmlOut;
+import dev.waybill.export.layer.Feature;
+import dev.waybill.export.layer.JourneyLayers;
+import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.Wording;
+import dev.waybill.source.Source;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a balloon shows: HTML in which every text from a dossier is escaped. */
+final class KmlDescription {
+
+    private static final int MOST_TEXT = 4_000;
+
+    private KmlDescription() {}
+
+    static String ofJourney(JourneyLayers layers) {
+        return "<p>" + html(layers.journey().summary()) + "</p><p>Positions, paths and lengths are Waybill's, not the"
+                + " sources'. Not for navigation.</p><p>" + html(layers.attribution()) + "</p>";
+    }
+
+    /** A table of the attributes and the sources behind it. */
+    static String ofFeature(JourneyLayers layers, Layer layer, Feature feature) {
+        StringBuilder text = new StringBuilder("<table>");
+        for (int i = 0; i < layer.columns().size(); i++) {
+            Object value = feature.values().get(i);
+            if (value != null) {
+                text.append("<tr><th align=\"left\" valign=\"top\">")
+                        .append(html(layer.columns().get(i).alias()))
+                        .append("</th><td>")
+                        .append(html(value.toString()))
+                        .append("</td></tr>");
+            }
+        }
+        text.append("</table>");
+        List<String> cited = Arrays.asList(layer.text(feature, "source_ids").split(Wording.SEPARATOR));
+        layers.journey().sources().stream()
+                .filter(source -> cited.contains(source.id()))
+                .forEach(source -> text.append(citation(source)));
+        return text.toString();
+    }
+
+    private static String citation(Source source) {
+        String words = source.id() + ": " + source.publisher() + ", " + source.title() + " ("
+                + Wording.period(source.published()) + ")";
+        String link =
+                source.url() == null ? "" : " <a href=\"" + html(source.url()) + "\">" + html(source.url()) + "</a>";
+        return "<p>" + html(words) + link + "</p>";
+    }
+
+    /** Text that HTML shows as it is; a square bracket after a dollar sign would name a field of the feature. */
+    private static String html(String text) {
+        String clean = Wording.clean(text);
+        String cut = clean.length() > MOST_TEXT ? clean.substring(0, MOST_TEXT) + "…" : clean;
+        return XmlOut.escape(cut, true).replace("$[", "$&#91;");
+    }
+}

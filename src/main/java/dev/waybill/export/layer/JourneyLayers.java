@@ -1,0 +1,52 @@
+package dev.waybill.export.layer;
+
+import dev.waybill.journey.Journey;
+import java.util.List;
+
+/**
+ * A journey as layers.
+ *
+ * @param journey what they show
+ * @param legs movements, as lines
+ * @param places as points or regions
+ * @param events at their places
+ * @param claims at the places they name
+ * @param sources without geometry
+ * @param areas regions, and circles of uncertainty
+ */
+public record JourneyLayers(
+        Journey journey, Layer legs, Layer places, Layer events, Layer claims, Layer sources, Layer areas) {
+
+    /** Makes the layers of a journey; their features are made as they are read. */
+    public static JourneyLayers of(Journey journey) {
+        StatementIndex index = new StatementIndex(journey);
+        return new JourneyLayers(
+                journey,
+                LegLayer.of(journey, index),
+                PlaceLayer.places(journey, index),
+                EventLayer.of(journey, index),
+                ClaimLayer.of(journey),
+                SourceLayer.of(journey),
+                PlaceLayer.areas(journey));
+    }
+
+    /** The four layers that stand as files of their own. */
+    public List<Layer> listMain() {
+        return List.of(legs, places, events, claims);
+    }
+
+    /** All six. */
+    public List<Layer> listAll() {
+        return List.of(legs, places, events, claims, areas, sources);
+    }
+
+    /** The journey's title, fit for any format. */
+    public String title() {
+        return Wording.clean(journey.title());
+    }
+
+    /** The words that must stand beside the data. */
+    public String attribution() {
+        return Wording.attribution(journey);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.waybill.export.layer;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table with geometry, format not yet chosen.
+ *
+ * <p>Features are made one at a time as they are asked for, so that a journey of thousands of legs is never held twice;
+ * they can be gone through any number of times.
+ *
+ * @param name as files and tables are called ("legs")
+ * @param title as people see it ("Legs")
+ * @param description one sentence of meaning
+ * @param shapeKind what {@link Feature#shape()} is in this layer
+ * @param columns in order
+ * @param features in order
+ */
+public record Layer(
+        String name,
+        String title,
+        String description,
+        ShapeKind shapeKind,
+        List<Column> columns,
+        Iterable<Feature> features) {
+
+    /** Copies the columns. */
+    public Layer {
+        columns = List.copyOf(columns);
+    }
+
+    /** What the shapes of a layer are. */
+    public enum ShapeKind {
+        POINT,
+        MULTI_POINT,
+        MULTI_LINE,
+        /** The layer's features have an area and no shape. */
+        MULTI_POLYGON,
+        /** A table without geometry. */
+        NONE
+    }
+
+    /**
+     * The value of a feature in a column.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public @Nullable Object value(Feature feature, String columnName) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(columnName)) {
+                return feature.values().get(i);
+            }
+        }
+        throw new IllegalArgumentException("layer " + name + " has no column " + columnName);
+    }
+
+    /** The value of a feature in a column as text, empty if absent or if the layer has no such column. */
+    public String text(Feature feature, String columnName) {
+        boolean present = columns.stream().anyMatch(column -> column.name().equals(columnName));
+        Object value = present ? value(feature, columnName) : null;
+        return value == null ? "" : value.toString();
+    }
+
+    /** The features in order, for one passage. */
+    public Stream<Feature> stream() {
+        return StreamSupport.stream(features.spliterator(), false);
+    }
+
+    /** Makes a layer of items with fields; geometry comes from the functions, either of which may give null. */
+    static <T> Layer of(
+            Head head,
+            List<Field<T>> fields,
+            Supplier<Stream<T>> items,
+            Function<T, String> id,
+            Function<T, Shapes> shapes) {
+        Function<T, Feature> toFeature = item -> {
+            List<@Nullable Object> values = new ArrayList<>(fields.size());
+            fields.forEach(field -> values.add(field.value().apply(item)));
+            Shapes both = shapes.apply(item);
+            return new Feature(id.apply(item), both.shape(), both.area(), values);
+        };
+        Iterable<Feature> features = () -> iterator(items.get().map(toFeature));
+        return new Layer(
+                head.name(),
+                head.title(),
+                head.description(),
+                head.shapeKind(),
+                fields.stream().map(Field::column).toList(),
+                features);
+    }
+
+    private static Iterator<Feature> iterator(Stream<Feature> stream) {
+        return stream.iterator();
+    }
+
+    /** What a layer is called. */
+    record Head(String name, String title, String description, ShapeKind shapeKind) {}
+}

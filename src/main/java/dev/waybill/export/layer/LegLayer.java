@@ -1,0 +1,277 @@
+package dev.waybill.export.layer;
+
+import dev.waybill.journey.Journey;
+import dev.waybill.journey.Leg;
+import dev.waybill.journey.LegPath;
+import dev.waybill.journey.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The layer of legs: one line each, along real water or track, with what is said and what was concluded of it. */
+final class LegLayer {
+
+    private static final double METRES_PER_NAUTICAL_MILE = 1852;
+
+    private LegLayer() {}
+
+    /** A leg beside the statements about it, so that they are looked up once. */
+    private record Told(Leg leg, List<Statement> statements) {}
+
+    static Layer of(Journey journey, StatementIndex index) {
+        return Layer.of(
+                new Layer.Head(
+                        "legs",
+                        "Legs",
+                        "Movements of the cargo; the line is Waybill's route, never a reported track, unless"
+                                + " geometry_basis says so",
+                        Layer.ShapeKind.MULTI_LINE),
+                fields(),
+                () -> journey.legs().stream().map(leg -> new Told(leg, index.listAbout(leg.id()))),
+                told -> told.leg().id(),
+                told -> Shapes.ofPath(told.leg().path()));
+    }
+
+    private static List<Field<Told>> fields() {
+        List<Field<Told>> all = new ArrayList<>();
+        all.addAll(identity());
+        all.addAll(ends());
+        all.addAll(PeriodFields.of(told -> told.leg().period()));
+        all.addAll(cargo());
+        all.addAll(measures());
+        all.addAll(way());
+        all.addAll(grounds());
+        return all;
+    }
+
+    private static List<Field<Told>> identity() {
+        return List.of(
+                Field.integer("number", "No.", "Number on the map", told ->
+                        (long) told.leg().number()),
+                Field.text("id", "Leg", "Id in the dossier", told -> told.leg().id()),
+                Field.text("title", "Title", "In the words of the dossier's author", told -> told.leg()
+                        .title()),
+                Field.text(
+                        "mode",
+                        "Mode",
+                        "ship, rail, road, air or unknown",
+                        told -> Wording.word(told.leg().mode())),
+                Field.text(
+                        "mode_basis",
+                        "Mode basis",
+                        "reported if a source names the mode, inferred if not",
+                        told -> Wording.word(told.leg().modeBasis())),
+                Field.text(
+                        "status",
+                        "Status",
+                        "alleged, confirmed or denied",
+                        told -> Wording.word(told.leg().status())),
+                Field.flag("denied", "Denied", "Whether some party denies it", told -> told.leg()
+                        .denied()),
+                Field.text("denied_by", "Denied by", "Who denies it", told -> Wording.deniedBy(told.statements())));
+    }
+
+    private static List<Field<Told>> ends() {
+        return List.of(
+                Field.text(
+                        "from_name",
+                        "From",
+                        "Start, standard name",
+                        told -> Wording.nameOf(told.leg().from())),
+                Field.text(
+                        "from_as_spelt",
+                        "From, as spelt",
+                        "Start, as the sources spell it",
+                        told -> Wording.spellings(told.statements(), told.leg().from())),
+                Field.text("from_place_id", "From, place", "Row of the start in places", told -> told.leg()
+                        .from()
+                        .id()),
+                Field.text(
+                        "to_name",
+                        "To",
+                        "End, standard name",
+                        told -> Wording.nameOf(told.leg().to())),
+                Field.text(
+                        "to_as_spelt",
+                        "To, as spelt",
+                        "End, as the sources spell it",
+                        told -> Wording.spellings(told.statements(), told.leg().to())),
+                Field.text("to_place_id", "To, place", "Row of the end in places", told -> told.leg()
+                        .to()
+                        .id()));
+    }
+
+    private static List<Field<Told>> cargo() {
+        return List.of(
+                Field.text(
+                        "cargo",
+                        "Cargo",
+                        "What was carried, as claimed",
+                        told -> Wording.list(told.statements().stream().map(Statement::cargo))),
+                Field.integer(
+                        "containers_min",
+                        "Containers, at least",
+                        "Least number that a source gives",
+                        told -> Wording.containersMin(told.statements())),
+                Field.integer(
+                        "containers_max",
+                        "Containers, at most",
+                        "Greatest number that the sources allow; absent if one gives no upper bound",
+                        told -> Wording.containersMax(told.statements())),
+                Field.text(
+                        "quantities",
+                        "Quantities",
+                        "Every quantity in words, with its source",
+                        told -> Wording.quantities(told.statements())));
+    }
+
+    private static List<Field<Told>> measures() {
+        return List.of(
+                Field.real(
+                        "length_km",
+                        "km",
+                        "Length (km)",
+                        "Length of the line on the ellipsoid; inferred",
+                        told -> lengthMetres(told.leg().path()) / 1000),
+                Field.real(
+                        "length_nm",
+                        "nm",
+                        "Length (nautical miles)",
+                        "The same in nautical miles, by sea",
+                        told -> nauticalMiles(told.leg().path())),
+                Field.real(
+                        "rail_km",
+                        "km",
+                        "Rail distance (km)",
+                        "The railway's own kilometres",
+                        rail(LegPath.RailDetail::railKilometres)),
+                Field.real(
+                        "rail_official_share",
+                        "",
+                        "Official share",
+                        "Share of the rail distance that is official, 0 to 1",
+                        rail(LegPath.RailDetail::officialShare)),
+                Field.real(
+                        "hours_min",
+                        "h",
+                        "Hours, at least",
+                        "Time under way, estimated from stated speeds",
+                        routed(LegPath.Routed::minHours)),
+                Field.real(
+                        "hours_max",
+                        "h",
+                        "Hours, at most",
+                        "Time under way, estimated from stated speeds",
+                        routed(LegPath.Routed::maxHours)),
+                Field.real(
+                        "from_gap_km",
+                        "km",
+                        "Gap at start (km)",
+                        "From the place to where the line starts",
+                        routed(path -> path.fromGapMetres() / 1000)),
+                Field.real(
+                        "to_gap_km",
+                        "km",
+                        "Gap at end (km)",
+                        "From where the line ends to the place",
+                        routed(path -> path.toGapMetres() / 1000)));
+    }
+
+    private static List<Field<Told>> way() {
+        return List.of(
+                Field.text(
+                        "geometry_basis",
+                        "Line",
+                        "reported, routed (ends reported, path Waybill's) or inferred",
+                        told -> Wording.word(told.leg().geometryBasis())),
+                Field.text(
+                        "path",
+                        "Path",
+                        "routed, direct (a geodesic, no path on the ground) or none",
+                        told -> pathKind(told.leg().path())),
+                Field.text(
+                        "path_reason",
+                        "Path because",
+                        "Why there is no routed path",
+                        told -> pathReason(told.leg().path())),
+                Field.text(
+                        "stations",
+                        "Stations",
+                        "Stations passed, in order",
+                        told -> told.leg().path() instanceof LegPath.Routed path && path.rail() != null
+                                ? Wording.sequence(
+                                        path.rail().stations().stream().map(LegPath.StationPassed::name))
+                                : null),
+                Field.text(
+                        "passages",
+                        "Passages",
+                        "Straits and canals passed, in order",
+                        told -> told.leg().path() instanceof LegPath.Routed path && path.sea() != null
+                                ? Wording.sequence(path.sea().passages().stream())
+                                : null),
+                Field.text(
+                        "path_notes",
+                        "Path notes",
+                        "What a reader must know of the path",
+                        told -> told.leg().path() instanceof LegPath.Routed path ? Wording.list(path.notes()) : null));
+    }
+
+    private static List<Field<Told>> grounds() {
+        return List.of(
+                Field.text(
+                        "inferences",
+                        "Inferred",
+                        "What no source says and why it was concluded",
+                        told -> Wording.list(told.leg().inferences().stream()
+                                .map(inference -> inference.what() + ": " + inference.reason()))),
+                Field.text(
+                        "claim_ids",
+                        "Claims",
+                        "Rows in claims",
+                        told -> Wording.list(told.leg().statementIds())),
+                Field.text(
+                        "source_ids",
+                        "Sources",
+                        "Rows in sources",
+                        told -> Wording.list(told.leg().sourceIds())));
+    }
+
+    private static Function<Told, @Nullable Double> routed(Function<LegPath.Routed, Double> number) {
+        return told -> told.leg().path() instanceof LegPath.Routed path ? number.apply(path) : null;
+    }
+
+    private static Function<Told, @Nullable Double> rail(Function<LegPath.RailDetail, Double> number) {
+        return told -> told.leg().path() instanceof LegPath.Routed path && path.rail() != null
+                ? number.apply(path.rail())
+                : null;
+    }
+
+    /** NaN where there is no path. */
+    private static double lengthMetres(LegPath path) {
+        if (path instanceof LegPath.Routed routed) {
+            return routed.lengthMetres();
+        }
+        return path instanceof LegPath.Direct direct ? direct.lengthMetres() : Double.NaN;
+    }
+
+    private static @Nullable Double nauticalMiles(LegPath path) {
+        return path instanceof LegPath.Routed routed && routed.sea() != null
+                ? routed.lengthMetres() / METRES_PER_NAUTICAL_MILE
+                : null;
+    }
+
+    private static String pathKind(LegPath path) {
+        if (path instanceof LegPath.Routed) {
+            return "routed";
+        }
+        return path instanceof LegPath.Direct ? "direct" : "none";
+    }
+
+    private static @Nullable String pathReason(LegPath path) {
+        if (path instanceof LegPath.Direct direct) {
+            return direct.reason();
+        }
+        return path instanceof LegPath.Unroutable unroutable ? unroutable.reason() : null;
+    }
+}

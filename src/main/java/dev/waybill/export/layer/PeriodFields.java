@@ -1,0 +1,44 @@
+package dev.waybill.export.layer;
+
+import dev.waybill.source.Period;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that every dated layer shares. */
+final class PeriodFields {
+
+    private PeriodFields() {}
+
+    /** First and last day, precision, basis, words and reason of a period. */
+    static <T> List<Field<T>> of(Function<T, @Nullable Period> period) {
+        return List.of(
+                Field.date("date_from", "From", "First day possible", from(period, Period::from)),
+                Field.date("date_to", "To", "Last day possible, included", from(period, Period::to)),
+                Field.text(
+                        "date_precision",
+                        "Date precision",
+                        "How sharply the source dates it: day, part_of_month, month or year",
+                        from(period, when -> Wording.word(when.precision()))),
+                Field.text(
+                        "date_basis",
+                        "Date basis",
+                        "reported if a source gives the dates, inferred if Waybill concluded them",
+                        from(period, when -> Wording.word(when.basis()))),
+                Field.text(
+                        "date_as_written", "Date as written", "The words of the date", from(period, Period::asWritten)),
+                Field.text(
+                        "date_reason",
+                        "Date inferred because",
+                        "Why the dates were concluded",
+                        from(period, Period::reason)));
+    }
+
+    private static <T, R> Function<T, @Nullable R> from(
+            Function<T, @Nullable Period> period, Function<Period, @Nullable R> part) {
+        return item -> {
+            Period when = period.apply(item);
+            return when == null ? null : part.apply(when);
+        };
+    }
+}

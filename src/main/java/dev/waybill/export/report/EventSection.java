@@ -1,0 +1,36 @@
+package dev.waybill.export.report;
+
+import dev.waybill.export.layer.StatementIndex;
+import dev.waybill.export.layer.Wording;
+import dev.waybill.journey.Event;
+import dev.waybill.journey.Journey;
+import dev.waybill.journey.Statement;
+import java.util.List;
+
+/** The events as a table. */
+final class EventSection {
+
+    private EventSection() {}
+
+    static void append(List<Block> blocks, Journey journey, StatementIndex index) {
+        if (journey.events().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(2, "Events beside the shipment"));
+        blocks.add(new Block.Table(
+                List.of("Event", "Where", "When", "Status", "Sources"),
+                journey.events().stream()
+                        .map(event -> row(event, index.listAbout(event.id())))
+                        .toList()));
+    }
+
+    private static List<String> row(Event event, List<Statement> statements) {
+        String deniedBy = Wording.deniedBy(statements);
+        return List.of(
+                event.title(),
+                event.place() == null ? "no source says" : LegSections.place(event.place(), statements),
+                Wording.period(event.period()),
+                Wording.word(event.status()) + (deniedBy == null ? "" : ", denied by " + deniedBy),
+                String.join(", ", event.sourceIds()));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.waybill.gazetteer;
+
+import java.util.Arrays;
+
+/**
+ * Weighs what speaks for a candidate into one score; scores of one name become shares of confidence by exponentials
+ * (a conditional logit), with "none of them" as one more candidate.
+ */
+final class ConfidenceModel {
+
+    /** What is weighed. The first group belongs to a candidate, the second to "none of them". */
+    enum Cue {
+        ALTERNATE_NAME(-0.3),
+        BY_RULE(-0.4),
+        PART_OF_NAME(-1.2),
+        INFLECTED(-1.0),
+        ERRORS(-2.2),
+        ERRORS_OF_LENGTH(-2.5),
+        IMPORTANCE(1.8),
+        COUNTRY_FITS(3.5),
+        COUNTRY_DIFFERS(-7.0),
+        SORT_FITS(3.5),
+        SORT_NEIGHBOUR(-0.5),
+        SORT_DIFFERS(-4.5),
+        DISTANCE_TO_NEAR(-1.2),
+        MODE_FITS(1.0),
+        MODE_DIFFERS(-1.5),
+        WORDS_TAKEN(-0.3),
+        JOURNEY_COUNTRY(3.0),
+        JOURNEY_DISTANCE(-1.0),
+        OWN_PLACE(9.0),
+        PART_OF_NO_AREA(-6.0),
+
+        NONE(9.0),
+        NONE_LENGTH(-0.35),
+        NONE_NO_PLACE_WORDS(6.0),
+        NONE_MANY_WORDS(0.7),
+        NONE_COUNTRY_GIVEN(-1.5),
+        NONE_CONTEXT(-1.0);
+
+        private final double weight;
+
+        Cue(double weight) {
+            this.weight = weight;
+        }
+    }
+
+    private final double[] values = new double[Cue.values().length];
+
+    /** Sets a cue's value. */
+    ConfidenceModel with(Cue cue, double value) {
+        values[cue.ordinal()] = value;
+        return this;
+    }
+
+    double value(Cue cue) {
+        return values[cue.ordinal()];
+    }
+
+    /** The weighed sum. */
+    double score() {
+        return Arrays.stream(Cue.values()).mapToDouble(cue -> cue.weight * values[cue.ordinal()]).sum();
+    }
+}

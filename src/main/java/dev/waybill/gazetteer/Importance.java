@@ -1,0 +1,42 @@
+package dev.waybill.gazetteer;
+
+import dev.waybill.gazetteer.index.Feature;
+
+/**
+ * How often reports mean a place, on the scale of the logarithm of a town's population: a cosmodrome without people is
+ * as present in them as a city of a few hundred thousand.
+ */
+final class Importance {
+
+    private Importance() {}
+
+    static double of(NameMatch match) {
+        double people = Math.log10(match.index().population(match.place()) + 300.0);
+        return switch (match.feature()) {
+            case COUNTRY -> 8.5;
+            case MACRO_REGION -> 6.5;
+            case SEA -> 6.8;
+            case REGION -> 5.6;
+            case STRAIT, CANAL -> 6.2;
+            case RIVER, ISLAND -> 5.6;
+            case SPACEPORT, NUCLEAR -> 5.8;
+            case MILITARY, SHIPYARD, CROSSING, SITE -> isHandKept(match) ? 5.2 : 3.6;
+            case PORT -> isHandKept(match) ? 5.0 : 4.6;
+            case AIRPORT -> isHandKept(match) ? 5.2 : 3.7;
+            case STATION -> 3.6;
+            case CAPITAL -> people + 0.7;
+            case REGION_SEAT -> people + 0.4;
+            case TOWN -> people;
+            case MINOR -> people - 0.8;
+        };
+    }
+
+    /** Someone found the place worth a row of its own. */
+    private static boolean isHandKept(NameMatch match) {
+        return match.index().radiusMetres(match.place()) > 0 && match.index().isHandKept(match.place());
+    }
+
+    static boolean isPoint(Feature feature) {
+        return !feature.isArea() && !feature.isSettlement();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.waybill.gazetteer;
+
+import dev.waybill.gazetteer.index.Feature;
+import dev.waybill.gazetteer.index.GazetteerIndex;
+import dev.waybill.gazetteer.name.NameKey;
+import dev.waybill.gazetteer.query.QueryReader;
+import dev.waybill.gazetteer.query.Reading;
+import dev.waybill.geo.LonLat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * The geocoder over the gazetteer's mapped file.
+ *
+ * <p>A text is read in every way its words allow, each reading looked up by equal keys and, where that leads nowhere
+ * that fits, by names spelt alike; the places found are judged and ranked. Nothing is kept between queries.
+ */
+public final class IndexedGeocoder implements Geocoder {
+
+    private final List<GazetteerIndex> indexes;
+
+    private IndexedGeocoder(List<GazetteerIndex> indexes) {
+        this.indexes = List.copyOf(indexes);
+    }
+
+    /**
+     * Opens the gazetteer of a folder of Waybill's data.
+     *
+     * @param folder {@code geodata/gazetteer}
+     * @throws IOException if the file is missing or not a gazetteer
+     */
+    public static IndexedGeocoder open(Path folder) throws IOException {
+        return new IndexedGeocoder(List.of(GazetteerIndex.open(folder.resolve("gazetteer.wbg"))));
+    }
+
+    @Override
+    public Resolution resolve(PlaceQuery query) {
+        List<Reading> readings = QueryReader.read(query.text());
+        if (readings.isEmpty()) {
+            return new Resolution.Unresolved(query, List.of(), "the text has no letters");
+        }
+        Set<String> countries = countries(query, readings);
+        Judge judge = new Judge(query, countries);
+        List<Verdict> verdicts = judgeAll(readings, judge, countries);
+        return Ranking.rank(query, verdicts, judge.scoreOfNone(query.text()), !countries.isEmpty(), Candidates::of);
+    }
+
+    /** Best verdict for each place. */
+    private List<Verdict> judgeAll(List<Reading> readings, Judge judge, Set<String> countries) {
+        Map<String, Verdict> best = new HashMap<>();
+        for (int i = 0; i < indexes.size(); i++) {
+            List<NameMatch> matches = new ArrayList<>();
+            for (Reading reading : readings) {
+                matches.addAll(NameSearch.findEqual(indexes.get(i), reading));
+            }
+            if (wantsMore(matches, countries)) {
+                for (Reading reading : readings) {
+                    matches.addAll(NameSearch.findAlike(indexes.get(i), reading));
+                }
+            }
+            for (NameMatch match : matches) {
+                Verdict verdict = judge.judge(match);
+                best.merge(i + ":" + match.place(), verdict, (a, b) -> a.score() >= b.score() ? a : b);
+            }
+        }
+        return List.copyOf(best.values());
+    }
+
+    private static boolean wantsMore(List<NameMatch> matches, Set<String> countries) {
+        return matches.stream().noneMatch(m -> !m.inflected() && (countries.isEmpty() || countries.contains(m.country())));
+    }
+
+    private Set<String> countries(PlaceQuery query, List<Reading> readings) {
+        Set<String> countries = new TreeSet<>();
+        if (query.countryCode() != null && !query.countryCode().isBlank()) {
+            countries.add(query.countryCode().toUpperCase(java.util.Locale.ROOT));
+        }
+        for (Reading reading : readings) {
+            reading.hints().forEach(hint -> addCountry(countries, hint));
+        }
+        return countries;
+    }
+
+    private void addCountry(Set<String> countries, String hint) {
+        for (GazetteerIndex index : indexes) {
+            int key = index.findKey(NameKey.of(hint));
+            if (key != GazetteerIndex.ABSENT) {
+                for (int use : index.uses(key)) {
+                    int place = GazetteerIndex.placeOf(use);
+                    if (index.feature(place) == Feature.COUNTRY || index.feature(place) == Feature.REGION) {
+                        countries.add(index.country(place));
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public List<Resolution> resolveTogether(List<PlaceQuery> queries, List<Link> links) {
+        return queries.stream().map(this::resolve).toList();
+    }
+
+    @Override
+    public Optional<Place> findById(String id) {
+        for (GazetteerIndex index : indexes) {
+            for (int place = 0; place < index.placeCount(); place++) {
+                if (index.place(place).id().equals(id)) {
+                    return Optional.of(Candidates.place(index.place(place)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Geometry> findArea(String placeId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public OptionalDouble distanceToCountryMetres(LonLat position, String countryCode) {
+        return OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,283 @@
+package dev.waybill.gazetteer.index;
+
+import dev.waybill.gazetteer.name.KeyOrigin;
+import dev.waybill.geo.LonLat;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/**
+ * The gazetteer's file, mapped: places by number, keys by number, which places a key may mean, which keys are alike.
+ *
+ * <p>Opening maps the file and reads its header; nothing is decoded before it is asked for, and no object is kept for
+ * a place or a name. Safe for use by several threads. {@link GazetteerWriter} says how the file is laid out.
+ */
+public final class GazetteerIndex {
+
+    /** What {@link #findKey} says when a key is not there. */
+    public static final int ABSENT = -1;
+
+    private static final Feature[] FEATURES = Feature.values();
+    private static final KeyOrigin[] ORIGINS = KeyOrigin.values();
+    private static final int ORIGIN_BITS = 5;
+
+    private final ByteBuffer file;
+    private final int placeCount;
+    private final int keyCount;
+    private final int keys;
+    private final int blocks;
+    private final int uses;
+    private final int lists;
+    private final int buckets;
+    private final int entries;
+    private final int places;
+    private final int texts;
+    private final int shared;
+    private final int countries;
+    private final int origins;
+
+    /** Reads a file that is already in memory. */
+    public GazetteerIndex(ByteBuffer file) {
+        if (file.capacity() < GazetteerWriter.HEADER_BYTES || file.getInt(0) != GazetteerWriter.MAGIC) {
+            throw new IllegalArgumentException("not a gazetteer file of this version");
+        }
+        this.file = file;
+        this.placeCount = file.getInt(4);
+        this.keyCount = file.getInt(8);
+        this.keys = file.getInt(12);
+        this.blocks = file.getInt(16);
+        this.uses = file.getInt(20);
+        this.lists = file.getInt(24);
+        this.buckets = file.getInt(28);
+        this.entries = file.getInt(32);
+        this.places = file.getInt(36);
+        this.texts = file.getInt(40);
+        this.shared = file.getInt(44);
+        this.countries = file.getInt(48);
+        this.origins = file.getInt(52);
+    }
+
+    /** Maps a file. */
+    public static GazetteerIndex open(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            return new GazetteerIndex(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+        }
+    }
+
+    /** How many places there are; they are numbered from 0, most important first. */
+    public int placeCount() {
+        return placeCount;
+    }
+
+    /** How many different keys there are; they are numbered from 0 in the order of their UTF-8 bytes. */
+    public int keyCount() {
+        return keyCount;
+    }
+
+    /** Returns the number of a key, or {@link #ABSENT}; a binary search over blocks, then one block. */
+    public int findKey(String key) {
+        byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+        int low = 0;
+        int high = (keyCount + GazetteerWriter.BLOCK - 1) / GazetteerWriter.BLOCK - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (compareToHead(wanted, middle) < 0) {
+                high = middle - 1;
+            } else {
+                low = middle;
+            }
+        }
+        return findInBlock(wanted, low);
+    }
+
+    private int compareToHead(byte[] wanted, int block) {
+        int at = keys + file.getInt(blocks + 4 * block);
+        int length = file.get(at + 1) & 0xFF;
+        int common = Math.min(length, wanted.length);
+        for (int i = 0; i < common; i++) {
+            int difference = (wanted[i] & 0xFF) - (file.get(at + 2 + i) & 0xFF);
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return wanted.length - length;
+    }
+
+    /** Follows the block while keeping how many bytes of the wanted key the current one shares. */
+    private int findInBlock(byte[] wanted, int block) {
+        if (keyCount == 0) {
+            return ABSENT;
+        }
+        byte[] current = new byte[256];
+        int at = keys + file.getInt(blocks + 4 * block);
+        int last = Math.min(keyCount, (block + 1) * GazetteerWriter.BLOCK);
+        for (int number = block * GazetteerWriter.BLOCK; number < last; number++) {
+            int length = readKey(at, current);
+            at += 2 + (file.get(at + 1) & 0xFF);
+            int order = Arrays.compareUnsigned(current, 0, length, wanted, 0, wanted.length);
+            if (order == 0) {
+                return number;
+            }
+            if (order > 0) {
+                return ABSENT;
+            }
+        }
+        return ABSENT;
+    }
+
+    /** Completes {@code current} to the key stored at a position; returns its length in bytes. */
+    private int readKey(int at, byte[] current) {
+        int shared = file.get(at) & 0xFF;
+        int own = file.get(at + 1) & 0xFF;
+        file.get(at + 2, current, shared, own);
+        return shared + own;
+    }
+
+    /** Returns the key of a number. */
+    public String key(int number) {
+        byte[] current = new byte[256];
+        int block = number / GazetteerWriter.BLOCK;
+        int at = keys + file.getInt(blocks + 4 * block);
+        int length = 0;
+        for (int i = block * GazetteerWriter.BLOCK; i <= number; i++) {
+            length = readKey(at, current);
+            at += 2 + (file.get(at + 1) & 0xFF);
+        }
+        return new String(current, 0, length, StandardCharsets.UTF_8);
+    }
+
+    /** Returns the uses of a key, by place; read them with {@link #placeOf} and {@link #originOf}. */
+    public int[] uses(int key) {
+        int first = file.getInt(uses + 4 * key);
+        if (first >= 0) {
+            return new int[] {first};
+        }
+        int at = lists + ~first;
+        int[] found = new int[file.getInt(at)];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = file.getInt(at + 4 + 4 * i);
+        }
+        return found;
+    }
+
+    /** The number of the place in a use. */
+    public static int placeOf(int use) {
+        return use >>> ORIGIN_BITS;
+    }
+
+    /** Where the key of a use comes from. */
+    public static KeyOrigin originOf(int use) {
+        return ORIGINS[use & (1 << ORIGIN_BITS) - 1];
+    }
+
+    /** Hands over the numbers of the keys whose skeleton hashes like a given one; a few of them may be strangers. */
+    void forEachKeyLike(CharSequence skeleton, IntConsumer found) {
+        int hash = SkeletonHash.of(skeleton);
+        int check = SkeletonHash.check(hash);
+        int mask = -1 << SkeletonHash.KEY_BITS;
+        int bucket = buckets + 4 * SkeletonHash.bucket(hash);
+        int end = entries + 4 * file.getInt(bucket + 4);
+        for (int at = entries + 4 * file.getInt(bucket); at < end; at += 4) {
+            int entry = file.getInt(at);
+            if ((entry & mask) == check) {
+                found.accept(entry & ~mask);
+            }
+        }
+    }
+
+    /** Position of a place. */
+    public LonLat position(int place) {
+        return new LonLat(longitudeE7(place) / 1e7, latitudeE7(place) / 1e7);
+    }
+
+    /** Longitude of a place in units of 1e-7 degrees, for scanning. */
+    public int longitudeE7(int place) {
+        return file.getInt(at(place));
+    }
+
+    /** Latitude of a place in units of 1e-7 degrees, for scanning. */
+    public int latitudeE7(int place) {
+        return file.getInt(at(place) + 4);
+    }
+
+    /** People who live there, 0 if unknown. */
+    public int population(int place) {
+        return file.getInt(at(place) + 8);
+    }
+
+    /** ISO 3166-1 alpha-2 of the country, or an empty text. */
+    public String country(int place) {
+        return sharedText(countries, file.get(at(place) + 21) & 0xFF);
+    }
+
+    /** Stated accuracy of the position in metres, 0 if none is. */
+    public int radiusMetres(int place) {
+        return Integer.parseInt(sharedText(origins, file.get(at(place) + 23) & 0xFF));
+    }
+
+    /** Tells whether a place has a row of its own in a table of this project, or is a user's own. */
+    public boolean isHandKept(int place) {
+        String prefix = sharedText(origins, file.get(at(place) + 22) & 0xFF);
+        return prefix.startsWith("site:") || prefix.startsWith("own:");
+    }
+
+    /** What a place is. */
+    public Feature feature(int place) {
+        return FEATURES[file.get(at(place) + 24)];
+    }
+
+    /** Standard Latin name of a place. */
+    public String name(int place) {
+        return text(textsOf(place));
+    }
+
+    /** Everything about a place. */
+    public PlaceRow place(int place) {
+        int at = at(place);
+        int name = textsOf(place);
+        int local = name + 1 + length(name);
+        int number = file.getInt(at + 12);
+        String ownId = number > 0 ? String.valueOf(number) : text(local + 1 + length(local));
+        String region = sharedText(shared, file.getShort(at + 19) & 0xFFFF);
+        String[] prefixAndOrigin = sharedText(origins, file.get(at + 22) & 0xFF).split("\t");
+        return new PlaceRow(
+                prefixAndOrigin[0] + ownId,
+                text(name),
+                length(local) == 0 ? null : text(local),
+                position(place),
+                feature(place),
+                country(place),
+                region.isEmpty() ? null : region,
+                population(place),
+                radiusMetres(place),
+                prefixAndOrigin[1]);
+    }
+
+    private int at(int place) {
+        return places + place * GazetteerWriter.PLACE_BYTES;
+    }
+
+    private int textsOf(int place) {
+        int at = at(place) + 16;
+        return texts + ((file.get(at) & 0xFF) << 16 | file.getShort(at + 1) & 0xFFFF);
+    }
+
+    private String sharedText(int table, int number) {
+        return text(table + file.getInt(table + 4 + 4 * number));
+    }
+
+    private int length(int at) {
+        return file.get(at) & 0xFF;
+    }
+
+    private String text(int at) {
+        byte[] bytes = new byte[length(at)];
+        file.get(at + 1, bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

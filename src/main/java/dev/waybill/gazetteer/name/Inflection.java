@@ -1,0 +1,68 @@
+package dev.waybill.gazetteer.name;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Base forms that an inflected name may have: {@code Wladiwostoks}, {@code Владивостоке}, {@code Находки},
+ * {@code Восточного}.
+ *
+ * <p>Endings are exchanged by rule, without a dictionary; the forms are guesses, and which of them is a name is for the
+ * gazetteer to say. Works on keys, so letters with marks are already folded ({@code й} is {@code и} there).
+ */
+public final class Inflection {
+
+    /** Ending as written, then the endings that the base form may have. */
+    private static final String[][] CYRILLIC = {
+        {"ского", "скии", "ское"}, {"скому", "скии"}, {"ском", "скии", "ское"}, {"ской", "ская"}, {"скую", "ская"},
+        {"ого", "ыи", "ои", "ое"}, {"ому", "ыи", "ои", "ое"}, {"ым", "ыи", "ое", ""}, {"ом", "ыи", "ое", "", "о"},
+        {"его", "ии", "ее"}, {"ем", "ь", "ии", "е", ""}, {"ои", "ая", "а", "ь"}, {"ую", "ая"}, {"ею", "я"}, {"ей", "я"},
+        {"еи", "я", "ь"}, {"ам", "ы", "и"}, {"ах", "ы", "и"}, {"ами", "ы", "и"}, {"ов", "ы"}, {"ью", "ь"},
+        {"а", "", "о", "ы"}, {"у", "", "а", "о"}, {"е", "", "а", "о", "ь", "я", "и", "ы"}, {"и", "а", "я", "ь", "ия"},
+        {"ы", "а"}, {"я", "и", "ь", "е"}, {"ю", "и", "ь", "я"}, {"і", "а", "я", "ь", ""}, {"ою", "а"}
+    };
+
+    private static final String[][] LATIN = {
+        {"ern", "en", ""}, {"er", "", "en", "e"}, {"s", ""}, {"es", ""}, {"ie", "", "a"}, {"u", "", "o"}, {"owi", ""},
+        {"em", "", "o"}, {"iem", ""}, {"y", "a"}, {"a", ""}, {"da", ""}, {"de", ""}, {"ya", ""}, {"ye", ""}, {"nin", ""},
+        {"un", ""}, {"dan", ""}, {"den", ""}, {"ta", ""}, {"te", ""}, {"ssa", ""}, {"ban", ""}, {"ben", ""}
+    };
+
+    private static final List<String> KOREAN = List.of("에서", "으로", "에게", "까지", "부터", "에", "로", "의", "은", "는", "이", "가", "을", "를", "과", "와");
+
+    private static final int SHORTEST_STEM = 3;
+
+    private Inflection() {}
+
+    /** Lists possible base forms of a key, likeliest first, without the key itself. */
+    public static List<String> listBaseForms(String key) {
+        Set<String> forms = new LinkedHashSet<>();
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        switch (Character.UnicodeScript.of(key.codePointAt(0))) {
+            case CYRILLIC -> exchange(key, CYRILLIC, forms);
+            case LATIN -> exchange(key, LATIN, forms);
+            case HANGUL -> KOREAN.stream()
+                    .filter(particle -> key.endsWith(particle) && key.length() >= particle.length() + 2)
+                    .forEach(particle -> forms.add(key.substring(0, key.length() - particle.length())));
+            default -> {
+                return List.of();
+            }
+        }
+        forms.remove(key);
+        return List.copyOf(forms);
+    }
+
+    private static void exchange(String key, String[][] endings, Set<String> forms) {
+        for (String[] ending : endings) {
+            if (key.endsWith(ending[0]) && key.length() - ending[0].length() >= SHORTEST_STEM) {
+                String stem = key.substring(0, key.length() - ending[0].length());
+                for (int i = 1; i < ending.length; i++) {
+                    forms.add(stem + ending[i]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.waybill.gazetteer.query;
+
+import dev.waybill.gazetteer.name.NameKey;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words that stand in reports where a place could and are none: cargo, months, ranks, persons.
+ *
+ * <p>Somewhere in the world there is a village called like almost every one of them; such a word counts against a name,
+ * it does not rule the village out once a country is given.
+ */
+public final class NonPlaces {
+
+    private static final Set<String> WORDS = ResourceLines.read("nonplaces.txt").stream()
+            .flatMap(line -> Arrays.stream(line.split(" +")))
+            .map(NameKey::of)
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private NonPlaces() {}
+
+    /** The share of a name's words that are known to be no places, 0 to 1. */
+    public static double share(String name) {
+        String[] words = Arrays.stream(name.split("[\\s-]+"))
+                .map(NameKey::of).filter(word -> !word.isEmpty()).toArray(String[]::new);
+        return words.length == 0
+                ? 0 : (double) Arrays.stream(words).filter(WORDS::contains).count() / words.length;
+    }
+}

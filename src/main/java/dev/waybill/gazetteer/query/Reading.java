@@ -1,0 +1,37 @@
+package dev.waybill.gazetteer.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One way to read a written name: what is the name proper, and what the words around it say.
+ *
+ * @param name the name proper, as written
+ * @param qualifiers what was taken off around it, without fillers
+ * @param hints names after a comma or in brackets, which may be a country or region
+ * @param taken how many words were taken off
+ */
+public record Reading(String name, Set<Qualifier> qualifiers, List<String> hints, int taken) {
+
+    /** Copies the collections. */
+    public Reading {
+        qualifiers = Set.copyOf(qualifiers);
+        hints = List.copyOf(hints);
+    }
+
+    /** The part of an area that is meant, if one is. */
+    public Optional<Qualifier> findPart() {
+        return qualifiers.stream().filter(Qualifier::isPart).sorted().findFirst();
+    }
+
+    /** What sort of thing is meant, if that is said. */
+    public Optional<Qualifier> findSort() {
+        return qualifiers.stream().filter(Qualifier::isSort).sorted().findFirst();
+    }
+
+    /** Tells whether something was said. */
+    public boolean says(Qualifier qualifier) {
+        return qualifiers.contains(qualifier);
+    }
+}

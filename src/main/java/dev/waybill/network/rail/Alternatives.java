@@ -1,0 +1,182 @@
+package dev.waybill.network.rail;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds ways that are genuinely different from the cheapest one.
+ *
+ * <p>Method: single via paths over plateaus (I. Abraham et al., "Alternative routes in road networks", 2013). Where the
+ * tree of cheapest ways from the start and the one from the end run along the same track, going there and on is locally
+ * as good as it gets; each such plateau makes one candidate. A candidate counts if
+ *
+ * <ul>
+ *   <li>it costs at most {@value #STRETCH} times the cheapest way and passes no station twice,
+ *   <li>its plateau is at least {@value #PLATEAU_SHARE} of what it does not share with the cheapest way, so that it is
+ *       no detour for the detour's sake,
+ *   <li>it shares at most 95 percent of its length with every way chosen before.
+ * </ul>
+ *
+ * Great differences come first: of the candidates that share at most 60 percent the cheapest is taken as long as there
+ * is one, then of those that share at most 80, 90 and 95. In the end all are put in order of cost.
+ */
+final class Alternatives {
+
+    static final double STRETCH = 1.5;
+    static final double PLATEAU_SHARE = 0.2;
+    private static final double[] MOST_SHARED = {0.6, 0.8, 0.9, 0.95};
+
+    private final WaySearch search;
+    private final TrackGraph graph;
+    private final ShortestTree fromStart;
+    private final ShortestTree fromEnd;
+
+    private Alternatives(WaySearch search) {
+        this.search = search;
+        this.graph = search.graph();
+        this.fromStart = ShortestTree.grow(graph, search.starts(), search.costs());
+        this.fromEnd = ShortestTree.grow(graph, search.ends(), search.costs());
+    }
+
+    /**
+     * The ways, the given one first and the others in order of cost.
+     *
+     * @param best the cheapest way
+     * @param search without points to pass
+     * @param most how many ways at most, the given one included
+     */
+    static List<FoundWay> find(FoundWay best, WaySearch search, int most) {
+        return new Alternatives(search).choose(best, most);
+    }
+
+    private List<FoundWay> choose(FoundWay best, int most) {
+        List<Candidate> chosen = new ArrayList<>();
+        chosen.add(new Candidate(best, 0, trackOf(best)));
+        List<Candidate> candidates = candidates(chosen.get(0));
+        for (double mostShared : MOST_SHARED) {
+            for (Candidate candidate : candidates) {
+                if (chosen.size() < most && differs(candidate, chosen, mostShared)) {
+                    chosen.add(candidate);
+                }
+            }
+        }
+        return chosen.stream()
+                .map(Candidate::way)
+                .sorted(Comparator.comparingLong(FoundWay::cost))
+                .toList();
+    }
+
+    private boolean differs(Candidate candidate, List<Candidate> chosen, double mostShared) {
+        long length = lengthOf(candidate.track());
+        return chosen.stream().allMatch(other -> sharedMetres(candidate, other) <= mostShared * length);
+    }
+
+    /** A way for each plateau off the cheapest way that passes the tests, cheapest first. */
+    private List<Candidate> candidates(Candidate best) {
+        List<Candidate> candidates = new ArrayList<>();
+        // What passes the last two tests has at least such a plateau; most are short and need no closer look.
+        double shortest = PLATEAU_SHARE * (1 - MOST_SHARED[MOST_SHARED.length - 1]) * lengthOf(best.track());
+        for (int node = 0; node < graph.nodeCount(); node++) {
+            if (!startsPlateau(node) || costThrough(node) > STRETCH * best.way().cost()) {
+                continue;
+            }
+            long plateauMetres = plateauMetres(node);
+            if (plateauMetres < shortest) {
+                continue;
+            }
+            FoundWay way = wayThrough(node);
+            Candidate candidate = new Candidate(way, plateauMetres, trackOf(way));
+            long unshared = lengthOf(candidate.track()) - sharedMetres(candidate, best);
+            if (plateauMetres >= PLATEAU_SHARE * unshared && isSimple(way)) {
+                candidates.add(candidate);
+            }
+        }
+        candidates.sort(Comparator.comparingLong((Candidate candidate) -> candidate.way().cost())
+                .thenComparingLong(candidate -> -candidate.plateauMetres()));
+        return candidates;
+    }
+
+    private long costThrough(int node) {
+        return fromStart.cost(node) + fromEnd.cost(node);
+    }
+
+    /** The edge by which a plateau goes on from a node towards the end, or -1. */
+    private int plateauEdge(int node) {
+        int edge = fromEnd.lastEdge(node);
+        return edge >= 0 && fromStart.lastEdge(graph.otherEnd(edge, node)) == edge ? edge : -1;
+    }
+
+    private boolean startsPlateau(int node) {
+        if (!fromStart.reaches(node) || !fromEnd.reaches(node) || plateauEdge(node) < 0) {
+            return false;
+        }
+        int before = fromStart.lastEdge(node);
+        return before < 0 || plateauEdge(graph.otherEnd(before, node)) != before;
+    }
+
+    private long plateauMetres(int start) {
+        long metres = 0;
+        int node = start;
+        for (int edge = plateauEdge(node); edge >= 0; edge = plateauEdge(node)) {
+            metres += graph.railMetres(edge);
+            node = graph.otherEnd(edge, node);
+        }
+        return metres;
+    }
+
+    private FoundWay wayThrough(int node) {
+        int[] there = fromStart.edgesTo(node);
+        int[] back = fromEnd.edgesTo(node);
+        int[] edges = new int[there.length + back.length];
+        System.arraycopy(there, 0, edges, 0, there.length);
+        for (int i = 0; i < back.length; i++) {
+            edges[there.length + i] = back[back.length - 1 - i];
+        }
+        Access start = WaySearch.at(search.starts(), fromStart.startOf(node));
+        Access end = WaySearch.at(search.ends(), fromEnd.startOf(node));
+        return new FoundWay(start, end, List.of(edges), costThrough(node));
+    }
+
+    private boolean isSimple(FoundWay way) {
+        BitSet passed = new BitSet();
+        int node = way.start().node();
+        passed.set(graph.stationOf(node));
+        for (int edge : way.edges()) {
+            node = graph.otherEnd(edge, node);
+            if (!graph.isGaugeChange(edge)) {
+                if (passed.get(graph.stationOf(node))) {
+                    return false;
+                }
+                passed.set(graph.stationOf(node));
+            }
+        }
+        return true;
+    }
+
+    /** The segments of a way, so that two gauges of one track count as the same track. */
+    private BitSet trackOf(FoundWay way) {
+        BitSet track = new BitSet(graph.network().segments().size());
+        for (int edge : way.edges()) {
+            if (!graph.isGaugeChange(edge)) {
+                track.set(graph.segmentIndex(edge));
+            }
+        }
+        return track;
+    }
+
+    private long lengthOf(BitSet track) {
+        return track.stream()
+                .mapToLong(i -> graph.network().segments().get(i).railMetres())
+                .sum();
+    }
+
+    private long sharedMetres(Candidate a, Candidate b) {
+        BitSet shared = (BitSet) a.track().clone();
+        shared.and(b.track());
+        return lengthOf(shared);
+    }
+
+    private record Candidate(FoundWay way, long plateauMetres, BitSet track) {}
+}

@@ -1,0 +1,122 @@
+package dev.waybill.network.rail;
+
+import dev.waybill.geo.LonLat;
+import dev.waybill.network.RailOptions;
+import dev.waybill.network.RailRoute;
+import dev.waybill.network.RailRouter;
+import dev.waybill.network.RouteResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds ways over a rail network, by the railway's own kilometres or by class of line.
+ *
+ * <p>The plain shortest way comes from a contraction hierarchy, one with conditions from a tree of shortest ways on the
+ * network less what is closed; both give the optimum. Which stations serve a place that is none: {@link Joining}. What
+ * a change of gauge counts: {@link TrackGraph#GAUGE_CHANGE_METRES}. Immutable once opened.
+ */
+public final class TrackRouter implements RailRouter {
+
+    private final TrackGraph graph;
+    private final EdgeCosts metres;
+    private final EdgeCosts seconds;
+    private final Hierarchy hierarchy;
+    private final Joining joining;
+
+    private TrackRouter(TrackGraph graph, EdgeCosts metres, Hierarchy hierarchy) {
+        this.graph = graph;
+        this.metres = metres;
+        this.seconds = EdgeCosts.seconds(graph);
+        this.hierarchy = hierarchy;
+        this.joining = new Joining(graph.network());
+    }
+
+    /**
+     * Opens a network, as tables ({@link NetworkTables}) or as a file ({@link NetworkFile}).
+     *
+     * @param railFolder folder with either or both
+     * @throws dev.waybill.source.InputException if a table is missing or broken
+     */
+    public static TrackRouter open(Path railFolder) {
+        Optional<NetworkFile.Contents> packed = NetworkFile.readIfFits(railFolder);
+        if (packed.isEmpty()) {
+            return on(NetworkTables.read(railFolder));
+        }
+        TrackGraph graph = new TrackGraph(packed.get().network());
+        EdgeCosts metres = EdgeCosts.metres(graph);
+        return new TrackRouter(graph, metres, Hierarchy.restore(graph, metres, packed.get().shortcuts()));
+    }
+
+    /** A router on a network in memory. */
+    static TrackRouter on(RailNetwork network) {
+        TrackGraph graph = new TrackGraph(network);
+        EdgeCosts metres = EdgeCosts.metres(graph);
+        return new TrackRouter(graph, metres, Hierarchy.prepare(graph, metres));
+    }
+
+    @Override
+    public RouteResult<RailRoute> route(LonLat from, LonLat to, RailOptions options) {
+        Closures closures = Closures.of(graph.network(), options);
+        EdgeCosts base = options.by() == RailOptions.By.TIME ? seconds : metres;
+        EdgeCosts costs = closures.isEmpty() ? base : base.without(edge -> closures.closes(graph, edge));
+        WaySearch narrow = search(options, costs, closures, joining.serving(from), joining.serving(to));
+        WaySearch search = narrow;
+        Optional<FoundWay> way = find(search);
+        if (way.isEmpty()) {
+            search = search(options, costs, closures, joining.servingOrAround(from), joining.servingOrAround(to));
+            way = find(search);
+        }
+        if (way.isEmpty()) {
+            return new RouteResult.NoRoute<>(new NoWayReason(joining, narrow, options).inWords(from, to));
+        }
+        if (way.get().isEmpty()) {
+            String station = graph.network().stations().get(graph.stationOf(way.get().start().node())).label();
+            return new RouteResult.NoRoute<>("Both places join the railway at the same station, " + station + ".");
+        }
+        List<FoundWay> ways =
+                options.alternatives() == 1 ? List.of(way.get()) : search.alternatives(way.get(), options.alternatives());
+        return new RouteResult.Found<>(
+                ways.size() == 1 ? List.of(RouteWriter.write(graph, ways.get(0), "")) : write(ways));
+    }
+
+    private List<RailRoute> write(List<FoundWay> ways) {
+        WayCharacter character = new WayCharacter(graph);
+        List<RailRoute> routes = new ArrayList<>();
+        for (FoundWay way : ways) {
+            List<FoundWay> others = new ArrayList<>(ways);
+            others.remove(way);
+            String alone = character.inWords(way, others);
+            // What it shares with one other may still set it apart from the first.
+            boolean first = way == ways.get(0);
+            routes.add(RouteWriter.write(
+                    graph, way, alone.isEmpty() && !first ? character.inWords(way, ways.subList(0, 1)) : alone));
+        }
+        return routes;
+    }
+
+    private WaySearch search(
+            RailOptions options,
+            EdgeCosts costs,
+            Closures closures,
+            List<StationIndex.Near> starts,
+            List<StationIndex.Near> ends) {
+        List<List<Access>> vias = new ArrayList<>();
+        for (LonLat via : options.via()) {
+            vias.add(WaySearch.accesses(graph, joining.nearest(via), costs, closures));
+        }
+        return new WaySearch(
+                graph,
+                costs,
+                WaySearch.accesses(graph, starts, costs, closures),
+                vias,
+                WaySearch.accesses(graph, ends, costs, closures));
+    }
+
+    private Optional<FoundWay> find(WaySearch search) {
+        return search.costs() == metres && search.suitsHierarchy()
+                ? search.findBy(hierarchy)
+                : search.findByTrees();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.waybill.prepare.gazetteer;
+
+import dev.waybill.gazetteer.index.PlaceRow;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A place on its way into the gazetteer.
+ *
+ * @param row what the file will say of it
+ * @param alternates its other names, any script
+ */
+record Entry(PlaceRow row, Collection<String> alternates) {
+
+    /** Copies the names. */
+    Entry {
+        alternates = List.copyOf(alternates);
+    }
+
+    /**
+     * How likely a report means this place rather than a namesake, before anything else is known; only the order
+     * counts.
+     */
+    double importance() {
+        double people = Math.log10(row.population() + 10.0);
+        return switch (row.feature()) {
+            case COUNTRY -> 12;
+            case MACRO_REGION, SEA -> 9;
+            case CAPITAL -> people + 3;
+            case REGION -> 7;
+            case REGION_SEAT -> people + 1;
+            case TOWN -> people;
+            case MINOR -> people - 1;
+            case STATION -> 3;
+            case AIRPORT -> 3.5;
+            case RIVER, STRAIT, CANAL -> 6;
+            default -> 4.5;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package dev.waybill.prepare.gazetteer;
+
+import dev.waybill.gazetteer.index.GazetteerWriter;
+import dev.waybill.gazetteer.name.KeyDerivation;
+import dev.waybill.gazetteer.name.KeyOrigin;
+import dev.waybill.prepare.Packages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Makes {@code geodata/gazetteer/gazetteer.wbg}.
+ *
+ * <p>Reads the packages from the folder of downloads, the hand-kept tables {@code gazetteer/sites.csv} and
+ * {@code gazetteer/ports.csv}, the stations of {@code rail/stations.csv} and the areas of {@code gazetteer/areas.wbv}
+ * beside it; derives the keys of all names; writes the places, most important first.
+ */
+public final class GazetteerPart {
+
+    private GazetteerPart() {}
+
+    /**
+     * Makes the file.
+     *
+     * @param cache folder of downloads
+     * @param geodata folder of Waybill's data
+     */
+    public static void run(Path cache, Path geodata) throws IOException {
+        Packages packages = new Packages(cache);
+        List<Entry> entries = new ArrayList<>(new GeoNamesPlaces(packages).read());
+        List<Entry> ports = new Seaports(entries).read(packages);
+        entries.addAll(ports);
+        entries.addAll(Airports.read(packages));
+        entries.addAll(SiteTable.read(geodata.resolve("gazetteer/sites.csv"), "site:"));
+        entries.addAll(Stations.read(geodata.resolve("rail/stations.csv")));
+        entries.sort(Comparator.comparingDouble((Entry entry) -> -entry.importance())
+                .thenComparing(entry -> entry.row().id()));
+        Path file = geodata.resolve("gazetteer/gazetteer.wbg");
+        Path unfinished = file.resolveSibling("gazetteer.wbg.tmp");
+        Files.write(unfinished, toBytes(entries));
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static byte[] toBytes(List<Entry> entries) throws IOException {
+        KeyDerivation derivation = new KeyDerivation(new HanPinyin()::spell);
+        GazetteerWriter writer = new GazetteerWriter();
+        for (Entry entry : entries) {
+            Map<String, KeyOrigin> keys = derivation.derive(
+                    entry.row().name(),
+                    Objects.requireNonNullElse(entry.row().nativeName(), ""),
+                    entry.alternates(),
+                    entry.row().country());
+            writer.add(entry.row(), keys);
+        }
+        return writer.toBytes();
+    }
+}

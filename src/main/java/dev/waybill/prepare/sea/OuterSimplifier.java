@@ -1,0 +1,280 @@
+package dev.waybill.prepare.sea;
+
+import java.util.Arrays;
+import java.util.PriorityQueue;
+
+/**
+ * Takes vertices out of coasts so that land only ever grows.
+ *
+ * <p>Two steps, cheapest first: a corner where water reaches into land is filled, and a blunt headland of two corners is
+ * sharpened to one by prolonging the steps beside it. Neither is done if the triangle that turns to land holds another
+ * vertex, so rings never cross and no strait ever closes, however coarse the result; a bay that leads nowhere may fill.
+ * The deviation is summed along the way and stays within the tolerance of each vertex. Method: greedy edge collapse, as in
+ * outer simplification of polygons; O(n log n).
+ */
+final class OuterSimplifier {
+
+    /** Metres of a grid step along a meridian. */
+    private static final double METRES = 111_320.0 / Rings.PER_DEGREE;
+
+    private final double longestMetres;
+    private final int[] x;
+    private final int[] y;
+    private final int[] prev;
+    private final int[] next;
+    private final int[] ringOf;
+    private final int[] left;
+    private final int[] stamp;
+    private final double[] tolerance;
+    /** By how much the step from a vertex to the next one may already deviate. */
+    private final double[] deviation;
+
+    private final VertexGrid grid;
+    private final PriorityQueue<Step> queue = new PriorityQueue<>();
+
+    /** A step that can be taken: fill at a vertex, or sharpen the step from it to the next. */
+    private record Step(double cost, int vertex, boolean fill, int stamp) implements Comparable<Step> {
+        @Override
+        public int compareTo(Step other) {
+            int byCost = Double.compare(cost, other.cost);
+            return byCost != 0 ? byCost : Integer.compare(vertex, other.vertex);
+        }
+    }
+
+    private OuterSimplifier(Rings rings, double[] tolerance, double longestMetres) {
+        int n = rings.vertexCount();
+        this.longestMetres = longestMetres;
+        this.tolerance = tolerance.clone();
+        x = new int[n];
+        y = new int[n];
+        prev = new int[n];
+        next = new int[n];
+        ringOf = new int[n];
+        stamp = new int[n];
+        deviation = new double[n];
+        left = new int[rings.all().size()];
+        link(rings);
+        grid = new VertexGrid(x, y);
+    }
+
+    /**
+     * Simplifies.
+     *
+     * @param tolerance metres per vertex, in the order of the rings
+     * @param longestMetres no step longer than this is made
+     */
+    static Rings simplify(Rings rings, double[] tolerance, double longestMetres) {
+        OuterSimplifier simplifier = new OuterSimplifier(rings, tolerance, longestMetres);
+        simplifier.run();
+        return simplifier.result();
+    }
+
+    /** Simplifies with one tolerance everywhere. */
+    static Rings simplify(Rings rings, double toleranceMetres, double longestMetres) {
+        double[] tolerance = new double[rings.vertexCount()];
+        Arrays.fill(tolerance, toleranceMetres);
+        return simplify(rings, tolerance, longestMetres);
+    }
+
+    private void link(Rings rings) {
+        int v = 0;
+        for (int r = 0; r < rings.all().size(); r++) {
+            int[] ring = rings.all().get(r);
+            int first = v;
+            for (int i = 0; i < ring.length; i += 2, v++) {
+                x[v] = ring[i];
+                y[v] = ring[i + 1];
+                prev[v] = v - 1;
+                next[v] = v + 1;
+                ringOf[v] = r;
+            }
+            prev[first] = v - 1;
+            next[v - 1] = first;
+            left[r] = ring.length / 2;
+        }
+    }
+
+    private void run() {
+        for (int v = 0; v < x.length; v++) {
+            offer(v);
+        }
+        while (!queue.isEmpty()) {
+            Step step = queue.poll();
+            if (stamp[step.vertex] == step.stamp && left[ringOf[step.vertex]] > 3) {
+                if (step.fill) {
+                    fill(step.vertex);
+                } else {
+                    sharpen(step.vertex);
+                }
+            }
+        }
+    }
+
+    private boolean locked(int v) {
+        return Math.abs(x[v]) == Rings.SEAM || y[v] < -85 * Rings.PER_DEGREE;
+    }
+
+    private long turn(int a, int b, int c) {
+        return Rings.side(x[a], y[a], x[b], y[b], x[c], y[c]);
+    }
+
+    private void offer(int v) {
+        if (locked(v)) {
+            return;
+        }
+        if (turn(prev[v], v, next[v]) <= 0) {
+            double cost = height(prev[v], next[v], x[v], y[v]);
+            if (cost <= tolerance[v]) {
+                queue.add(new Step(cost, v, true, stamp[v]));
+            }
+        } else {
+            int[] tip = tip(v);
+            if (tip != null) {
+                double cost = height(v, next[v], tip[0], tip[1]);
+                if (cost <= tolerance[v]) {
+                    queue.add(new Step(cost, v, false, stamp[v]));
+                }
+            }
+        }
+    }
+
+    private void touch(int v) {
+        stamp[v]++;
+        offer(v);
+    }
+
+    private void fill(int v) {
+        int a = prev[v];
+        int c = next[v];
+        double sum = Math.max(deviation[a], deviation[v]) + height(a, c, x[v], y[v]);
+        if (sum > tolerance[v]
+                || length(x[a], y[a], x[c], y[c]) > longestMetres
+                || !grid.empty(x[a], y[a], x[c], y[c], x[v], y[v], a, v, c)) {
+            return;
+        }
+        remove(v);
+        deviation[a] = sum;
+        touchAround(a);
+        touchAround(c);
+    }
+
+    private void sharpen(int b) {
+        int c = next[b];
+        int[] tip = tip(b);
+        if (tip == null) {
+            return;
+        }
+        int a = prev[b];
+        int d = next[c];
+        double limit = Math.min(tolerance[b], tolerance[c]);
+        double sum = Math.max(deviation[b], Math.max(deviation[a], deviation[c])) + height(b, c, tip[0], tip[1]);
+        if (sum > limit
+                || length(x[a], y[a], tip[0], tip[1]) > longestMetres
+                || length(x[d], y[d], tip[0], tip[1]) > longestMetres
+                || !grid.empty(x[b], y[b], tip[0], tip[1], x[c], y[c], b, c)) {
+            return;
+        }
+        remove(c);
+        grid.remove(b);
+        x[b] = tip[0];
+        y[b] = tip[1];
+        grid.add(b);
+        tolerance[b] = limit;
+        deviation[a] = sum;
+        deviation[b] = sum;
+        touchAround(b);
+    }
+
+    private void touchAround(int v) {
+        touch(prev[v]);
+        touch(v);
+        touch(next[v]);
+    }
+
+    private void remove(int v) {
+        grid.remove(v);
+        next[prev[v]] = next[v];
+        prev[next[v]] = prev[v];
+        left[ringOf[v]]--;
+        stamp[v]++;
+    }
+
+    /**
+     * Where the steps before b and after its next vertex c meet when prolonged, on a grid point that leaves b and c on
+     * land; null if they do not meet ahead.
+     */
+    private int @org.jspecify.annotations.Nullable [] tip(int b) {
+        int c = next[b];
+        int a = prev[b];
+        int d = next[c];
+        if (a == d || locked(c) || locked(a) || locked(d) || turn(b, c, d) <= 0) {
+            return null;
+        }
+        double ux = x[b] - x[a];
+        double uy = y[b] - y[a];
+        double wx = x[c] - x[d];
+        double wy = y[c] - y[d];
+        double cross = ux * wy - uy * wx;
+        if (cross >= 0) {
+            return null;
+        }
+        double t = ((x[c] - x[b]) * wy - (y[c] - y[b]) * wx) / cross;
+        double tipX = x[b] + t * ux;
+        double tipY = y[b] + t * uy;
+        if (t <= 0 || Math.abs(tipX) >= Rings.SEAM - 1 || Math.abs(tipY) >= Rings.SEAM / 2.0) {
+            return null;
+        }
+        return outerGridPoint(tipX, tipY, a, b, c, d);
+    }
+
+    private int @org.jspecify.annotations.Nullable [] outerGridPoint(
+            double tipX, double tipY, int a, int b, int c, int d) {
+        int[] best = null;
+        double nearest = Double.MAX_VALUE;
+        for (int i = (int) Math.floor(tipX) - 1; i <= Math.floor(tipX) + 2; i++) {
+            for (int j = (int) Math.floor(tipY) - 1; j <= Math.floor(tipY) + 2; j++) {
+                double away = Math.hypot(i - tipX, j - tipY);
+                if (away < nearest
+                        && Rings.side(x[a], y[a], i, j, x[b], y[b]) >= 0
+                        && Rings.side(i, j, x[d], y[d], x[c], y[c]) >= 0
+                        && Rings.side(x[b], y[b], x[c], y[c], i, j) < 0) {
+                    nearest = away;
+                    best = new int[] {i, j};
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double length(int ax, int ay, int bx, int by) {
+        double cos = Math.cos(Math.toRadians((ay + by) / 2.0 / Rings.PER_DEGREE));
+        return Math.hypot((double) (bx - ax) * cos, (double) by - ay) * METRES;
+    }
+
+    /** Metres from a point to the line through two vertices. */
+    private double height(int a, int b, int px, int py) {
+        double length = length(x[a], y[a], x[b], y[b]);
+        if (length == 0) {
+            return length(x[a], y[a], px, py);
+        }
+        double cos = Math.cos(Math.toRadians((double) py / Rings.PER_DEGREE));
+        return Math.abs(Rings.side(x[a], y[a], x[b], y[b], px, py)) * cos * METRES * METRES / length;
+    }
+
+    private Rings result() {
+        Rings rings = new Rings();
+        int v = 0;
+        for (int r = 0; r < left.length; r++) {
+            int[] ring = new int[2 * left[r]];
+            int filled = 0;
+            for (; v < x.length && ringOf[v] == r; v++) {
+                if (next[prev[v]] == v && prev[next[v]] == v) {
+                    ring[filled++] = x[v];
+                    ring[filled++] = y[v];
+                }
+            }
+            rings.add(ring);
+        }
+        return rings;
+    }
+}

@@ -1,0 +1,206 @@
+package dev.waybill.journey;
+
+import dev.waybill.geo.GeoLine;
+import dev.waybill.geo.LonLat;
+import dev.waybill.source.Basis;
+import dev.waybill.source.Claim;
+import dev.waybill.source.ClaimStatus;
+import dev.waybill.source.Licence;
+import dev.waybill.source.Period;
+import dev.waybill.source.Precision;
+import dev.waybill.source.Source;
+import dev.waybill.source.TransportMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** Pieces of which {@link SampleJourneys} are made. */
+final class JourneyParts {
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    static final List<Licence> LICENCES = List.of(
+            new Licence("place names", "CC-BY-4.0", "Place names © GeoNames"),
+            new Licence("land", "ODbL-1.0", "Land © OpenStreetMap contributors"));
+
+    private JourneyParts() {}
+
+    static ResolvedPlace place(
+            String id,
+            String name,
+            @Nullable String nativeName,
+            String country,
+            double lon,
+            double lat,
+            Precision precision,
+            double radiusMetres,
+            String... spellings) {
+        return new ResolvedPlace(
+                id,
+                name,
+                nativeName,
+                List.of(spellings),
+                LonLat.of(lon, lat),
+                "city",
+                country,
+                null,
+                precision,
+                radiusMetres,
+                null,
+                ResolvedPlace.Outcome.RESOLVED,
+                0.9,
+                "g-" + id,
+                "the only place of that name",
+                List.of(new ResolvedPlace.Loser("x-1", "Elsewhere, US", LonLat.of(1, 2), 0.05, "another country")));
+    }
+
+    static ResolvedPlace region() {
+        return area(
+                "southwest-russia",
+                "South-west Russia",
+                ring(35, 43, 35, 52, 48, 52, 48, 43, 35, 43),
+                LonLat.of(41.5, 47.5));
+    }
+
+    static ResolvedPlace area(String id, String name, Geometry polygon, LonLat label) {
+        return new ResolvedPlace(
+                id,
+                name,
+                null,
+                List.of("Südwesten Russlands"),
+                label,
+                "region",
+                "RU",
+                null,
+                Precision.REGION,
+                600_000,
+                polygon,
+                ResolvedPlace.Outcome.RESOLVED,
+                0.7,
+                null,
+                "a part of a country",
+                List.of());
+    }
+
+    static Geometry ring(double... lonLats) {
+        Coordinate[] corners = new Coordinate[lonLats.length / 2];
+        for (int i = 0; i < corners.length; i++) {
+            corners[i] = new Coordinate(lonLats[2 * i], lonLats[2 * i + 1]);
+        }
+        return FACTORY.createPolygon(corners);
+    }
+
+    static GeoLine line(double... lonLats) {
+        List<LonLat> positions = new ArrayList<>();
+        for (int i = 0; i < lonLats.length; i += 2) {
+            positions.add(LonLat.of(lonLats[i], lonLats[i + 1]));
+        }
+        return new GeoLine(positions);
+    }
+
+    static LegPath seaPath(GeoLine line) {
+        return new LegPath.Routed(
+                line,
+                line.lengthMetres(),
+                null,
+                new LegPath.SeaDetail(List.of("Korea Strait"), 900, 0),
+                120,
+                80,
+                8,
+                12,
+                "10 to 15 knots",
+                List.of(),
+                List.of());
+    }
+
+    static LegPath railPath(GeoLine line) {
+        List<LegPath.StationPassed> stations = List.of(
+                new LegPath.StationPassed("ru-dunay", "Dunay", LonLat.of(132.353, 42.884), 0),
+                new LegPath.StationPassed("ru-ussuriysk", "Ussuriysk", LonLat.of(131.95, 43.8), 190.5),
+                new LegPath.StationPassed("ru-tikhoretskaya", "Tikhoretskaya", LonLat.of(40.13, 45.85), 9_412));
+        return new LegPath.Routed(
+                line,
+                line.lengthMetres(),
+                new LegPath.RailDetail(9_412, 0.93, stations),
+                null,
+                2_000,
+                5_000,
+                200,
+                400,
+                "25 to 45 km/h",
+                List.of(new LegPath.Alternative("by the Baikal-Amur line", line.reversed(), 9_900_000, 10_050)),
+                List.of("no change of gauge"));
+    }
+
+    static Leg leg(
+            int number,
+            String id,
+            String title,
+            TransportMode mode,
+            ResolvedPlace from,
+            ResolvedPlace to,
+            LegPath path,
+            Leg.GeometryBasis basis,
+            List<String> statementIds,
+            List<String> sourceIds) {
+        return new Leg(
+                number,
+                id,
+                title,
+                mode,
+                Basis.REPORTED,
+                from,
+                to,
+                path,
+                basis,
+                ClaimStatus.ALLEGED,
+                !statementIds.isEmpty(),
+                number == 3
+                        ? null
+                        : Period.reported(
+                                LocalDate.of(2023, 9, 1).plusDays(number),
+                                LocalDate.of(2023, 10, 1).plusDays(number)),
+                basis == Leg.GeometryBasis.INFERRED
+                        ? List.of(new Leg.Inference(
+                                "the end is Tikhoretsk", "it lies in the region that the other source names"))
+                        : List.of(),
+                statementIds,
+                sourceIds);
+    }
+
+    static Event event(String id, String title, @Nullable ResolvedPlace place, String statementId, String sourceId) {
+        return new Event(
+                id,
+                "visit",
+                title,
+                place,
+                Period.reported(LocalDate.of(2023, 9, 13), LocalDate.of(2023, 9, 13)),
+                ClaimStatus.CONFIRMED,
+                false,
+                List.of(statementId),
+                List.of(sourceId));
+    }
+
+    static Claim claim(String id, String sourceId, ClaimStatus status, String by, String says) {
+        return new Claim(
+                id,
+                sourceId,
+                status,
+                by,
+                says,
+                Period.reported(LocalDate.of(2023, 10, 13), LocalDate.of(2023, 10, 13)),
+                "satellite images");
+    }
+
+    static Source source(String id) {
+        return new Source(id, "a newspaper", "What was reported", null, "de", "https://example.org/" + id, null);
+    }
+
+    static Statement.Mention mention(String asSpelt, ResolvedPlace place) {
+        return new Statement.Mention(asSpelt, place);
+    }
+}
