@@ -35,7 +35,7 @@ record Inset(View view, Box target, List<Leg> legs) {
     private static final double EDGE_MM = 3;
 
     /** What halving an inset costs, against a millimetre of way to its target. */
-    private static final double SMALLNESS_COST = 110;
+    private static final double SMALLNESS_COST = 170;
 
     /** The insets that a journey needs, each where it covers nothing that matters. */
     static List<Inset> find(Journey journey, View main) {
@@ -107,7 +107,7 @@ record Inset(View view, Box target, List<Leg> legs) {
     /** Tries sizes from large to small at places all over the frame: large, near its target and at the rim for choice. */
     private static Optional<Inset> place(Cluster cluster, View main, Occupancy occupancy) {
         Box frame = main.frame();
-        double largest = Math.min(frame.widthMm() * 0.28, frame.heightMm() * 0.6);
+        double largest = Math.min(frame.widthMm() * 0.28, frame.heightMm() * 0.62);
         double aspect = cluster.box().widthMm() / Math.max(0.1, cluster.box().heightMm());
         double root = Math.sqrt(Math.max(0.85, Math.min(1.35, aspect)));
         Box best = null;
