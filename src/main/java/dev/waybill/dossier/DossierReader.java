@@ -5,6 +5,7 @@ import dev.waybill.dossier.Subject.LegSubject;
 import dev.waybill.geo.LonLat;
 import dev.waybill.source.InputException;
 import dev.waybill.source.Source;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,15 @@ public final class DossierReader {
             throw new InputException(reader.read.problems());
         }
         return dossier;
+    }
+
+    /** The published JSON Schema of the format; the caller closes it. */
+    public static InputStream openSchema() {
+        InputStream schema = DossierReader.class.getResourceAsStream("dossier.schema.json");
+        if (schema == null) {
+            throw new IllegalStateException("dossier.schema.json is missing from the program");
+        }
+        return schema;
     }
 
     private @Nullable Dossier dossier(YamlNode root) {

@@ -1,0 +1,231 @@
+package dev.waybill.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import dev.waybill.gazetteer.Candidate;
+import dev.waybill.gazetteer.Resolution;
+import dev.waybill.geo.LonLat;
+import dev.waybill.network.RailOptions;
+import dev.waybill.network.Route;
+import dev.waybill.network.RouteResult;
+import dev.waybill.network.SeaOptions;
+import dev.waybill.source.InputException;
+import dev.waybill.source.InputProblem;
+import dev.waybill.source.TransportMode;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * Measures many pairs from a CSV file, row by row, in bounded memory.
+ *
+ * <p>A row that cannot be measured gets a status and a reason, and the others go on. Rows are measured in parallel and
+ * written in their order.
+ */
+public final class DistanceBatch {
+
+    private static final List<String> ADDED =
+            List.of("status", "distance_km", "distance_nm", "from_gap_km", "to_gap_km", "reason");
+    private static final double METRES_PER_NAUTICAL_MILE = 1852;
+    private static final int ROWS_AT_ONCE = 4096;
+    private static final int MAX_COLUMNS = 1000;
+
+    private final GeoData geodata;
+    private final FindWay ways;
+    private final TransportMode mode;
+    private final SeaOptions seaOptions;
+    private final RailOptions railOptions;
+
+    /** A batch by one mode: ship, rail or air. */
+    public DistanceBatch(
+            GeoData geodata, FindWay ways, TransportMode mode, SeaOptions seaOptions, RailOptions railOptions) {
+        this.geodata = geodata;
+        this.ways = ways;
+        this.mode = mode;
+        this.seaOptions = seaOptions;
+        this.railOptions = railOptions;
+    }
+
+    /**
+     * Measures every row.
+     *
+     * @param name the file's name for messages
+     * @param in CSV with a header that has {@code from,to} or {@code from_lon,from_lat,to_lon,to_lat}
+     * @param out the same columns with the results added
+     * @param progress told the rows done so far
+     * @throws InputException if there is no such header
+     */
+    public void run(String name, Reader in, Writer out, LongConsumer progress) throws IOException {
+        CsvMapper mapper = new CsvMapper();
+        mapper.enable(CsvParser.Feature.WRAP_AS_ARRAY);
+        try (MappingIterator<String[]> rows = mapper.readerFor(String[].class).readValues(in);
+                SequenceWriter results = mapper.writerFor(String[].class).writeValues(out)) {
+            Columns columns = header(name, rows);
+            results.write(added(columns.names(), ADDED.toArray(String[]::new)));
+            List<String[]> chunk = new ArrayList<>(ROWS_AT_ONCE);
+            long done = 0;
+            while (rows.hasNext()) {
+                chunk.add(rows.next());
+                if (chunk.size() == ROWS_AT_ONCE || !rows.hasNext()) {
+                    for (String[] row : measured(columns, chunk)) {
+                        results.write(row);
+                    }
+                    done += chunk.size();
+                    progress.accept(done);
+                    chunk.clear();
+                }
+            }
+        } catch (RuntimeJsonMappingException | JsonProcessingException e) {
+            throw new InputException(
+                    new InputProblem(name, 0, null, "this is not readable CSV", "Check its quotes: " + e.getMessage()));
+        }
+    }
+
+    private List<String[]> measured(Columns columns, List<String[]> chunk) {
+        return IntStream.range(0, chunk.size())
+                .parallel()
+                .mapToObj(i -> added(columns.fit(chunk.get(i)), measure(columns, chunk.get(i))))
+                .toList();
+    }
+
+    private String[] measure(Columns columns, String[] row) {
+        try {
+            if (columns.hasCoordinates(row)) {
+                return measure(
+                        columns.position(row, columns.fromLon(), columns.fromLat()),
+                        columns.position(row, columns.toLon(), columns.toLat()),
+                        "ok",
+                        "");
+            }
+            if (columns.from() < 0) {
+                return failed("bad_input", "a coordinate is missing");
+            }
+            Endpoints.Pair pair = new Endpoints(geodata)
+                    .resolve(columns.cell(row, columns.from()), columns.cell(row, columns.to()), mode);
+            List<String> doubts = new ArrayList<>();
+            addDoubt(doubts, pair.from());
+            addDoubt(doubts, pair.to());
+            return measure(
+                    pair.start(), pair.end(), doubts.isEmpty() ? "ok" : "ambiguous", String.join("; ", doubts));
+        } catch (InputException e) {
+            boolean unknown = e.problems().get(0).what().startsWith("no place");
+            return failed(unknown ? "unresolved" : "bad_input", e.problems().get(0).message());
+        }
+    }
+
+    private String[] measure(LonLat from, LonLat to, String status, String reason) {
+        RouteResult<? extends Route> result = ways.find(mode, from, to, seaOptions, railOptions);
+        if (result instanceof RouteResult.NoRoute<?> none) {
+            return failed("no_route", none.reason());
+        }
+        Route best = ((RouteResult.Found<?>) result).best();
+        return new String[] {
+            status,
+            kilometres(best.lengthMetres()),
+            decimals(best.lengthMetres() / METRES_PER_NAUTICAL_MILE),
+            kilometres(best.fromGapMetres()),
+            kilometres(best.toGapMetres()),
+            reason
+        };
+    }
+
+    private static void addDoubt(List<String> doubts, Resolution end) {
+        if (end instanceof Resolution.Ambiguous ambiguous) {
+            Candidate taken = ambiguous.candidates().get(0);
+            doubts.add("'" + ambiguous.query().text() + "' taken as " + taken.place().name() + " ("
+                    + taken.place().countryCode() + ")");
+        }
+    }
+
+    private static String[] failed(String status, String reason) {
+        return new String[] {status, "", "", "", "", reason};
+    }
+
+    private static String kilometres(double metres) {
+        return decimals(metres / 1000);
+    }
+
+    private static String decimals(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    private static String[] added(String[] row, String[] results) {
+        String[] all = Arrays.copyOf(row, row.length + results.length);
+        System.arraycopy(results, 0, all, row.length, results.length);
+        return all;
+    }
+
+    private static Columns header(String name, MappingIterator<String[]> rows) {
+        String[] names = rows.hasNext() ? rows.next() : new String[0];
+        if (names.length > 0) {
+            names[0] = names[0].replace("\uFEFF", "");
+        }
+        Columns columns = Columns.of(names);
+        if (names.length > MAX_COLUMNS || columns.from() < 0 && columns.fromLon() < 0) {
+            throw new InputException(new InputProblem(
+                    name,
+                    1,
+                    "header",
+                    "it has neither from,to nor from_lon,from_lat,to_lon,to_lat",
+                    "Name the columns so in the first line"));
+        }
+        return columns;
+    }
+
+    /** Where the ends stand in a row; -1 for a column that is not there. */
+    private record Columns(String[] names, int from, int to, int fromLon, int fromLat, int toLon, int toLat) {
+
+        static Columns of(String[] names) {
+            List<String> known = Arrays.stream(names).map(String::strip).toList();
+            int from = known.indexOf("from");
+            int to = known.indexOf("to");
+            int[] ends = {
+                known.indexOf("from_lon"), known.indexOf("from_lat"), known.indexOf("to_lon"), known.indexOf("to_lat")
+            };
+            boolean all = Arrays.stream(ends).allMatch(index -> index >= 0);
+            boolean both = from >= 0 && to >= 0;
+            return new Columns(
+                    names,
+                    both ? from : -1,
+                    both ? to : -1,
+                    all ? ends[0] : -1,
+                    all ? ends[1] : -1,
+                    all ? ends[2] : -1,
+                    all ? ends[3] : -1);
+        }
+
+        boolean hasCoordinates(String[] row) {
+            return fromLon >= 0
+                    && IntStream.of(fromLon, fromLat, toLon, toLat).noneMatch(i -> cell(row, i).isEmpty());
+        }
+
+        String cell(String[] row, int index) {
+            return index < row.length && row[index] != null ? row[index].strip() : "";
+        }
+
+        LonLat position(String[] row, int lon, int lat) {
+            String text = cell(row, lon) + "," + cell(row, lat);
+            try {
+                return Endpoints.position(
+                        text, Double.parseDouble(cell(row, lon)), Double.parseDouble(cell(row, lat)));
+            } catch (NumberFormatException e) {
+                throw InputException.ofOption(text, "these are no numbers", "Write degrees such as 131.9");
+            }
+        }
+
+        /** The row with as many cells as the header. */
+        String[] fit(String[] row) {
+            return row.length == names.length ? row : Arrays.copyOf(row, names.length);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.waybill.app;
+
+import dev.waybill.gazetteer.Candidate;
+import dev.waybill.gazetteer.Geocoder;
+import dev.waybill.gazetteer.MatchStep;
+import dev.waybill.gazetteer.Place;
+import dev.waybill.gazetteer.PlaceKind;
+import dev.waybill.gazetteer.PlaceQuery;
+import dev.waybill.gazetteer.Resolution;
+import dev.waybill.geo.LonLat;
+import dev.waybill.source.InputException;
+import dev.waybill.source.Precision;
+import dev.waybill.source.TransportMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The two ends of a question "how far, which way", from names or coordinates.
+ *
+ * <p>Two names are resolved together, so that a movement between them is plausible.
+ */
+public final class Endpoints {
+
+    private static final Pattern COORDINATES =
+            Pattern.compile("\\s*([+\\-−]?\\d{1,3}(?:\\.\\d{1,15})?)\\s*[,;]\\s*([+\\-−]?\\d{1,3}(?:\\.\\d{1,15})?)\\s*");
+
+    private final Supplier<Geocoder> geocoder;
+
+    /** Ends found by a geocoder, which is opened only if there is a name. */
+    public Endpoints(GeoData geodata) {
+        this.geocoder = geodata::geocoder;
+    }
+
+    /**
+     * A place for each end.
+     *
+     * @param from what the first end was resolved to
+     * @param to what the second end was resolved to
+     */
+    public record Pair(Resolution from, Resolution to) {
+
+        /** The position of the first end. */
+        public LonLat start() {
+            return from.findBest().orElseThrow().place().position();
+        }
+
+        /** The position of the second end. */
+        public LonLat end() {
+            return to.findBest().orElseThrow().place().position();
+        }
+    }
+
+    /**
+     * Resolves both ends.
+     *
+     * @param from a place name or {@code LON,LAT}
+     * @param to a place name or {@code LON,LAT}
+     * @param mode how one travels between them
+     * @throws InputException if one is no place that is known
+     */
+    public Pair resolve(String from, String to, TransportMode mode) {
+        Optional<LonLat> start = parse(from);
+        Optional<LonLat> end = parse(to);
+        if (start.isEmpty() && end.isEmpty()) {
+            List<Resolution> both = geocoder.get()
+                    .resolveTogether(
+                            List.of(query(from, mode), query(to, mode)), List.of(new Geocoder.Link(0, 1, mode)));
+            return new Pair(known("FROM", both.get(0)), known("TO", both.get(1)));
+        }
+        return new Pair(
+                start.map(Endpoints::given).orElseGet(() -> near("FROM", from, mode, end)),
+                end.map(Endpoints::given).orElseGet(() -> near("TO", to, mode, start)));
+    }
+
+    /**
+     * Resolves one place.
+     *
+     * @param where a place name or {@code LON,LAT}
+     * @throws InputException if it is no place that is known
+     */
+    public LonLat position(String where, TransportMode mode) {
+        return parse(where).orElseGet(() -> known("WHERE", geocoder.get().resolve(query(where, mode)))
+                .findBest()
+                .orElseThrow()
+                .place()
+                .position());
+    }
+
+    private Resolution near(String which, String name, TransportMode mode, Optional<LonLat> other) {
+        return known(which, geocoder.get().resolve(query(name, mode).withNear(other.orElse(null))));
+    }
+
+    /**
+     * Coordinates written as {@code LON,LAT} in degrees.
+     *
+     * @return empty if the text is no pair of numbers
+     * @throws InputException if it is one, but off the globe
+     */
+    public static Optional<LonLat> parse(String text) {
+        Matcher matcher = COORDINATES.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(position(text, number(matcher.group(1)), number(matcher.group(2))));
+    }
+
+    static LonLat position(String text, double lonDegrees, double latDegrees) {
+        try {
+            return new LonLat(lonDegrees, latDegrees);
+        } catch (IllegalArgumentException e) {
+            throw InputException.ofOption(
+                    text.strip(), e.getMessage(), "Write longitude first, then latitude, such as 131.9,43.1");
+        }
+    }
+
+    /** A number that may carry a real minus sign. */
+    private static double number(String text) {
+        return Double.parseDouble(text.replace('−', '-'));
+    }
+
+    private static PlaceQuery query(String text, TransportMode mode) {
+        return PlaceQuery.of(text).withMode(mode);
+    }
+
+    private static Resolution known(String which, Resolution named) {
+        if (named instanceof Resolution.Unresolved unresolved) {
+            throw InputException.ofOption(
+                    which,
+                    "no place is found for '" + named.query().text() + "': " + unresolved.reason(),
+                    "Correct the spelling, or give LON,LAT");
+        }
+        return named;
+    }
+
+    private static Resolution given(LonLat position) {
+        String name = String.format(Locale.ROOT, "%.5f,%.5f", position.lonDegrees(), position.latDegrees());
+        Place place = new Place("given:" + name, name, null, position, PlaceKind.POSITION, "", null, 0, "given");
+        Candidate candidate = new Candidate(
+                place, name, MatchStep.GIVEN, 1, Precision.EXACT_SITE, 0, List.of("coordinates given"));
+        return new Resolution.Resolved(PlaceQuery.of(name), List.of(candidate));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.waybill.app;
+
+import dev.waybill.geo.GeoLine;
+import dev.waybill.geo.LonLat;
+import dev.waybill.network.HoursRange;
+import dev.waybill.network.RailOptions;
+import dev.waybill.network.RailRouter;
+import dev.waybill.network.Route;
+import dev.waybill.network.RouteResult;
+import dev.waybill.network.SeaOptions;
+import dev.waybill.network.SeaRouter;
+import dev.waybill.source.TransportMode;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Answers "how far, which way" between two positions, by sea, by rail or as the crow flies. */
+public final class FindWay {
+
+    private static final HoursRange FLIGHT_UNKNOWN = new HoursRange(0, 0, "no speed is assumed for the shortest line");
+    private static final double DRAWN_STEP_METRES = 50_000;
+
+    private final Supplier<SeaRouter> sea;
+    private final Supplier<RailRouter> rail;
+
+    /**
+     * Ways over two routers, each opened when it is first needed.
+     *
+     * @param sea asked for ships alone
+     * @param rail asked for rail alone
+     */
+    public FindWay(Supplier<SeaRouter> sea, Supplier<RailRouter> rail) {
+        this.sea = sea;
+        this.rail = rail;
+    }
+
+    /**
+     * The way, by mode.
+     *
+     * @param mode ship, rail or air
+     * @param seaOptions counts for ships alone
+     * @param railOptions counts for rail alone
+     */
+    public RouteResult<? extends Route> find(
+            TransportMode mode, LonLat from, LonLat to, SeaOptions seaOptions, RailOptions railOptions) {
+        return switch (mode) {
+            case SHIP -> sea.get().route(from, to, seaOptions);
+            case RAIL -> rail.get().route(from, to, railOptions);
+            case AIR -> new RouteResult.Found<>(List.of(ShortestLine.between(from, to)));
+            case ROAD, UNKNOWN -> throw new IllegalArgumentException("no way by " + mode);
+        };
+    }
+
+    /**
+     * The geodesic, as a way by air.
+     *
+     * @param line the geodesic, dense enough to draw
+     * @param lengthMetres its length
+     */
+    public record ShortestLine(GeoLine line, double lengthMetres) implements Route {
+
+        static ShortestLine between(LonLat from, LonLat to) {
+            return new ShortestLine(
+                    GeoLine.between(from, to).densified(DRAWN_STEP_METRES), from.distanceMetresTo(to));
+        }
+
+        @Override
+        public double fromGapMetres() {
+            return 0;
+        }
+
+        @Override
+        public double toGapMetres() {
+            return 0;
+        }
+
+        @Override
+        public HoursRange underWay() {
+            return FLIGHT_UNKNOWN;
+        }
+
+        @Override
+        public String character() {
+            return "shortest line on the ellipsoid";
+        }
+
+        @Override
+        public List<String> notes() {
+            return List.of("The shortest line, not a flight path.");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.waybill.app;
+
+import dev.waybill.gazetteer.Geocoder;
+import dev.waybill.gazetteer.IndexedGeocoder;
+import dev.waybill.network.RailRouter;
+import dev.waybill.network.SeaRouter;
+import dev.waybill.network.rail.TrackRouter;
+import dev.waybill.network.sea.WaterRouter;
+import dev.waybill.source.InputException;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder {@code geodata}: everything Waybill knows before it reads a dossier, each part opened when it is first
+ * asked for.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class GeoData {
+
+    private final Path folder;
+    private @Nullable Geocoder geocoder;
+    private @Nullable SeaRouter seaRouter;
+    private @Nullable RailRouter railRouter;
+
+    private GeoData(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The geodata in a folder, or where none is given beside the program: from its jar or classes upwards, then in the
+     * working directory.
+     *
+     * @param given the folder, or null to look for it
+     * @throws InputException if there is none
+     */
+    public static GeoData locate(@Nullable Path given) {
+        List<Path> tried = given == null ? likelyFolders() : List.of(given);
+        for (Path folder : tried) {
+            if (Files.isRegularFile(folder.resolve("SOURCES.csv"))) {
+                return new GeoData(folder);
+            }
+        }
+        throw InputException.ofOption(
+                "--geodata",
+                given == null ? "no geodata is found beside the program" : "no geodata is in " + given,
+                "Give the folder that holds SOURCES.csv with --geodata DIR");
+    }
+
+    private static List<Path> likelyFolders() {
+        List<Path> folders = new ArrayList<>();
+        Path program = program();
+        for (Path up = program; up != null && folders.size() < 4; up = up.getParent()) {
+            folders.add(up.resolve("geodata"));
+        }
+        folders.add(Path.of("geodata"));
+        return folders;
+    }
+
+    private static @Nullable Path program() {
+        try {
+            return Path.of(GeoData.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .getParent();
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    /** The folder itself. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The sample dossier. */
+    public Path sampleDossier() {
+        return folder.resolve("dossiers").resolve("najin-tikhoretsk.yaml");
+    }
+
+    /** Where networks of the user's own track are kept. */
+    public Path networksFolder() {
+        return folder.toAbsolutePath().resolveSibling("networks");
+    }
+
+    /** Where the main job writes a dossier's files unless it is told. */
+    public Path outputFolder() {
+        return folder.toAbsolutePath().resolveSibling("output");
+    }
+
+    /** The gazetteer's geocoder. */
+    public synchronized Geocoder geocoder() {
+        if (geocoder == null) {
+            geocoder = open("gazetteer", IndexedGeocoder::open);
+        }
+        return geocoder;
+    }
+
+    /** The router over water. */
+    public synchronized SeaRouter seaRouter() {
+        if (seaRouter == null) {
+            seaRouter = open("sea", WaterRouter::open);
+        }
+        return seaRouter;
+    }
+
+    /** The router over the embedded rail network. */
+    public synchronized RailRouter railRouter() {
+        if (railRouter == null) {
+            railRouter = open("rail", TrackRouter::open);
+        }
+        return railRouter;
+    }
+
+    /**
+     * The router over a network that the user imported.
+     *
+     * @param name as given to {@code network import}
+     * @throws InputException if there is none of that name
+     */
+    public RailRouter ownRailRouter(String name) {
+        Path network = networksFolder().resolve(name);
+        if (!name.matches("[a-z0-9][a-z0-9-]*") || !Files.isDirectory(network)) {
+            throw InputException.ofOption(
+                    "--rail",
+                    "there is no network '" + name + "' in " + networksFolder(),
+                    "Import it first: waybill network import rail FILE --name " + name);
+        }
+        return TrackRouter.open(network);
+    }
+
+    private <T> T open(String part, Opener<T> opener) {
+        try {
+            return opener.open(folder.resolve(part));
+        } catch (IOException e) {
+            throw InputException.ofOption(
+                    "--geodata",
+                    "the folder " + folder.resolve(part) + " cannot be opened: " + e.getMessage(),
+                    "Restore it from the repository, or make it again with 'waybill prepare'");
+        }
+    }
+
+    /** Opens one part of the geodata. */
+    private interface Opener<T> {
+        T open(Path part) throws IOException;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.waybill.app;
+
+import dev.waybill.dossier.Dossier;
+import dev.waybill.dossier.DossierReader;
+import dev.waybill.export.ExportFormat;
+import dev.waybill.export.ExportOptions;
+import dev.waybill.export.Exports;
+import dev.waybill.journey.Journey;
+import dev.waybill.journey.JourneyBuilder;
+import dev.waybill.network.RailOptions;
+import dev.waybill.network.SeaOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The main job: a dossier in, layers, a map and a table out. */
+public final class MakeReport {
+
+    private static final int SEA_ALTERNATIVES = 3;
+    private static final int RAIL_ALTERNATIVES = 5;
+    private static final int TERMINAL_COLUMNS = 100;
+
+    private final GeoData geodata;
+
+    /** The main job on opened geodata. */
+    public MakeReport(GeoData geodata) {
+        this.geodata = geodata;
+    }
+
+    /**
+     * What the job made.
+     *
+     * @param text the report for a terminal
+     * @param files written, in order
+     */
+    public record Result(String text, List<Path> files) {
+        /** Copies the files. */
+        public Result {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Reads and resolves a dossier, and writes nothing.
+     *
+     * @param file the dossier
+     * @throws dev.waybill.source.InputException with all its problems
+     */
+    public Journey resolve(Path file) {
+        Dossier dossier = DossierReader.read(file);
+        JourneyBuilder builder = new JourneyBuilder(
+                geodata.geocoder(), geodata.seaRouter(), geodata.railRouter(), DataLicences.read(geodata.folder()));
+        return builder.build(
+                dossier,
+                SeaOptions.DEFAULT.withAlternatives(SEA_ALTERNATIVES),
+                // Freight runs by the main lines; the shortest way by kilometres is among the alternatives.
+                new RailOptions(RailOptions.By.TIME, List.of(), Set.of(), 0, RAIL_ALTERNATIVES));
+    }
+
+    /**
+     * Does the main job.
+     *
+     * @param file the dossier
+     * @param out folder to write to; {@code output/ID} beside geodata if null
+     * @throws dev.waybill.source.InputException with all problems of the dossier; nothing is written then
+     * @throws IOException if a file cannot be written
+     */
+    public Result write(Path file, @Nullable Path out) throws IOException {
+        Journey journey = resolve(file);
+        Path folder = out != null ? out : geodata.outputFolder().resolve(journey.id());
+        Exports exports = new Exports(journey, ExportOptions.DEFAULT);
+        List<Path> files = exports.write(folder, EnumSet.allOf(ExportFormat.class));
+        return new Result(exports.terminalReport(TERMINAL_COLUMNS), files);
+    }
+}

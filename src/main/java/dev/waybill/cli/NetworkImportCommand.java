@@ -1,0 +1,65 @@
+package dev.waybill.cli;
+
+import dev.waybill.network.rail.imported.ImportReport;
+import dev.waybill.network.rail.imported.RailImport;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The verb {@code network import}: track from a file. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Builds a routable network from OpenStreetMap (.osm.pbf), GeoJSON or a GeoPackage of lines.")
+final class NetworkImportCommand implements Callable<Integer> {
+
+    /** What can be imported. */
+    enum NetworkKind {
+        RAIL;
+
+        @Override
+        public String toString() {
+            return "rail";
+        }
+    }
+
+    @ParentCommand
+    private NetworkCommand network;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}.")
+    private NetworkKind kind;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = ".osm.pbf, .geojson, .json or .gpkg.")
+    private Path file;
+
+    @Option(names = "--name", required = true, description = "Its name, for --rail NAME: a-z, 0-9 and hyphens.")
+    private String name;
+
+    @Option(
+            names = "--tolerance",
+            paramLabel = "METRES",
+            description = "How near a miss may be to be joined; by kind of file if not given.")
+    private double toleranceMetres = Double.NaN;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        Path folder = network.main().geodata().networksFolder();
+        try (Progress progress = Progress.of(kind + " from " + file.getFileName())) {
+            ImportReport report =
+                    RailImport.run(file, folder, name, toleranceMetres, (stage, done) -> progress.at(stage, done));
+            report.inWords().forEach(err::println);
+        }
+        err.println("use it with: waybill route FROM TO --mode rail --rail " + name);
+        return 0;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.waybill.cli;
+
+import dev.waybill.app.GeoData;
+import dev.waybill.app.MakeReport;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The verb {@code report}: the main job. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Draws a dossier: layers, maps and a table. Without DOSSIER the sample dossier.")
+final class ReportCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "DOSSIER", description = "The dossier, a YAML file.")
+    private @Nullable Path dossier;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder to write to; output/ID beside geodata if not given.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws Exception {
+        GeoData geodata = main.geodata();
+        MakeReport report = new MakeReport(geodata);
+        MakeReport.Result result = report.write(dossier == null ? geodata.sampleDossier() : dossier, out);
+        spec.commandLine().getOut().println(result.text());
+        result.files().forEach(file -> spec.commandLine().getErr().println("wrote " + file));
+        return 0;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.waybill.cli;
+
+import dev.waybill.app.Endpoints;
+import dev.waybill.app.GeoData;
+import dev.waybill.network.RailOptions;
+import dev.waybill.network.Route;
+import dev.waybill.network.RouteResult;
+import dev.waybill.network.SeaOptions;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The verb {@code route}: which way. */
+@Command(
+        name = "route",
+        mixinStandardHelpOptions = true,
+        description = "Finds the way between two places over real water or real track.")
+final class RouteCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FROM", description = "A place name or LON,LAT.")
+    private String from;
+
+    @Parameters(index = "1", paramLabel = "TO", description = "A place name or LON,LAT.")
+    private String to;
+
+    @Option(names = "--mode", required = true, description = "${COMPLETION-CANDIDATES}.")
+    private TravelMode mode;
+
+    @Option(
+            names = "--alternatives",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many genuinely different ways at most (sea 3, rail 5).")
+    private int alternatives;
+
+    @Option(names = "--format", defaultValue = "text", description = "text or geojson; GeoJSON goes to stdout.")
+    private OutputFormat format;
+
+    @Mixin
+    private WayOptions options;
+
+    @Override
+    public Integer call() throws IOException {
+        GeoData geodata = main.geodata();
+        Endpoints.Pair ends = new Endpoints(geodata).resolve(from, to, mode.transport());
+        SeaOptions sea = mode == TravelMode.SEA ? options.sea(geodata, alternatives) : SeaOptions.DEFAULT;
+        RailOptions rail = mode == TravelMode.RAIL ? options.rail(geodata, alternatives) : RailOptions.DEFAULT;
+        RouteResult<? extends Route> result =
+                options.ways(geodata).find(mode.transport(), ends.start(), ends.end(), sea, rail);
+        PrintWriter out = spec.commandLine().getOut();
+        WayText.doubts(ends).forEach(spec.commandLine().getErr()::println);
+        if (format == OutputFormat.TEXT) {
+            out.print(WayText.write(ends, mode, result));
+        } else {
+            out.println(WayGeoJson.write(ends, mode, result));
+        }
+        return 0;
+    }
+}
