@@ -1,0 +1,78 @@
+package dev.waybill.draw;
+
+import dev.waybill.map.drawing.Drawing;
+import dev.waybill.map.drawing.Item;
+import dev.waybill.map.drawing.Layer;
+import dev.waybill.map.type.FontBook;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** The fonts that a drawing uses, cut to the letters it uses, as a style sheet. */
+final class SvgFonts {
+
+    /** Tables that browsers ask for; the others are of no use in a subset. */
+    private static final List<String> TABLES =
+            List.of("head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "name", "post", "OS/2", "cvt ", "fpgm", "prep");
+
+    private SvgFonts() {}
+
+    static String styleSheet(Drawing drawing, FontBook fonts) throws IOException {
+        StringBuilder style = new StringBuilder("text{font-kerning:none;font-variant-ligatures:none}");
+        for (Map.Entry<String, SortedSet<Integer>> used : lettersByFace(drawing).entrySet()) {
+            byte[] subset = subset(fonts.getFace(used.getKey()).file(), used.getValue());
+            style.append("@font-face{font-family:'")
+                    .append(family(used.getKey()))
+                    .append("';src:url(data:font/ttf;base64,")
+                    .append(Base64.getEncoder().encodeToString(subset))
+                    .append(")}");
+        }
+        return style.toString();
+    }
+
+    /** The family's name in the file: not that of an installed font, so that none is taken for it. */
+    static String family(String face) {
+        return "waybill-" + face;
+    }
+
+    static SortedMap<String, SortedSet<Integer>> lettersByFace(Drawing drawing) {
+        SortedMap<String, SortedSet<Integer>> used = new TreeMap<>();
+        for (Layer layer : drawing.layers()) {
+            collect(layer.items(), used);
+        }
+        return used;
+    }
+
+    private static void collect(List<Item> items, Map<String, SortedSet<Integer>> used) {
+        for (Item item : items) {
+            if (item instanceof Item.Group group) {
+                collect(group.items(), used);
+            } else if (item instanceof Item.Text text) {
+                for (Item.Run run : text.runs()) {
+                    SortedSet<Integer> letters = used.computeIfAbsent(run.face(), face -> new TreeSet<>());
+                    run.text().codePoints().forEach(letters::add);
+                }
+            }
+        }
+    }
+
+    private static byte[] subset(byte[] file, SortedSet<Integer> letters) throws IOException {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+            TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
+            letters.forEach(subsetter::add);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            subsetter.writeToStream(bytes);
+            return bytes.toByteArray();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.waybill.draw;
+
+import dev.waybill.map.drawing.Box;
+import dev.waybill.map.drawing.Colour;
+import dev.waybill.map.drawing.Drawing;
+import dev.waybill.map.drawing.Item;
+import dev.waybill.map.drawing.Layer;
+import dev.waybill.map.drawing.Stroke;
+import dev.waybill.map.type.FontBook;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * Writes a drawing as SVG 1.1: layers as named groups, title and description for screen readers.
+ *
+ * <p>Letters are text in embedded font subsets, which can be searched and edited, or outlines, which every program
+ * shows alike. One user unit is a millimetre. All text is escaped; nothing in a drawing can become markup.
+ */
+public final class SvgRenderer {
+
+    private final FontBook fonts;
+    private final Letters letters;
+
+    /** What becomes of letters. */
+    public enum Letters {
+        /** Text with the fonts embedded. */
+        TEXT,
+        /** Outlines. */
+        OUTLINES
+    }
+
+    /** Writes letters from a book of fonts as text or as outlines. */
+    public SvgRenderer(FontBook fonts, Letters letters) {
+        this.fonts = fonts;
+        this.letters = letters;
+    }
+
+    /**
+     * Writes an SVG file.
+     *
+     * @throws IOException if the stream fails
+     */
+    public void write(Drawing drawing, OutputStream out) throws IOException {
+        out.write(svg(drawing).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String svg(Drawing drawing) throws IOException {
+        SvgWriter svg = new SvgWriter();
+        String width = SvgWriter.number(drawing.widthMm());
+        String height = SvgWriter.number(drawing.heightMm());
+        svg.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        svg.open("svg")
+                .attribute("xmlns", "http://www.w3.org/2000/svg")
+                .attribute("xmlns:inkscape", "http://www.inkscape.org/namespaces/inkscape")
+                .attribute("width", width + "mm")
+                .attribute("height", height + "mm")
+                .attribute("viewBox", "0 0 " + width + " " + height)
+                .attribute("xml:lang", drawing.language())
+                .attribute("role", "img")
+                .attribute("aria-labelledby", "title desc")
+                .endTag();
+        svg.open("title").attribute("id", "title").content(drawing.title());
+        svg.open("desc").attribute("id", "desc").content(drawing.description());
+        if (letters == Letters.TEXT) {
+            svg.open("style").content(SvgFonts.styleSheet(drawing, fonts));
+        }
+        svg.open("rect")
+                .attribute("width", width)
+                .attribute("height", height)
+                .attribute("fill", drawing.background().hex())
+                .endEmpty();
+        SvgItems items = new SvgItems(svg, fonts, letters);
+        for (Layer layer : drawing.layers()) {
+            svg.open("g")
+                    .attribute("id", layer.id())
+                    .attribute("inkscape:groupmode", "layer")
+                    .attribute("inkscape:label", layer.title())
+                    .endTag();
+            layer.items().forEach(items::write);
+            svg.close("g");
+        }
+        svg.close("svg");
+        return svg.toString();
+    }
+}

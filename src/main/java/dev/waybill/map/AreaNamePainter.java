@@ -1,0 +1,237 @@
+package dev.waybill.map;
+
+import dev.waybill.geo.Geodesics;
+import dev.waybill.geo.LonLat;
+import dev.waybill.geo.VectorFeature;
+import dev.waybill.map.drawing.Box;
+import dev.waybill.map.drawing.Item;
+import dev.waybill.map.drawing.Point;
+import dev.waybill.map.label.Occupancy;
+import dev.waybill.map.projection.View;
+import dev.waybill.map.type.Typesetter.TypeStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
+
+/**
+ * Sets the names of countries and waters where they have room: letter-spaced, bent along the parallel (or the water's own
+ * direction), every letter on the ground it names, none on what stands there already.
+ */
+final class AreaNamePainter {
+
+    private static final double STEP_MM = 4;
+    private static final double[] SPACINGS = {1, 0.6, 0.35, 0.18};
+    private static final double NEED_MM = 5;
+
+    private final Look look;
+    private final Basemap basemap;
+    private final View view;
+    private final Occupancy occupancy;
+    private final Set<String> involved;
+
+    AreaNamePainter(Look look, Basemap basemap, View view, Occupancy occupancy, Set<String> involved) {
+        this.look = look;
+        this.basemap = basemap;
+        this.view = view;
+        this.occupancy = occupancy;
+        this.involved = involved;
+    }
+
+    /** Paints the names that have room, the involved countries' first, and marks what they cover. */
+    List<Item> paint() {
+        List<Item> items = new ArrayList<>();
+        Map<String, Ground> grounds = grounds();
+        Ground land = grounds.get("");
+        List<AreaName> names = new ArrayList<>(basemap.listNames());
+        names.sort(Comparator.comparing((AreaName name) -> !involved.contains(name.id()))
+                .thenComparingInt(AreaName::rank)
+                .thenComparing(AreaName::id));
+        List<Spot> spots = spots();
+        for (AreaName name : names) {
+            Ground ground = name.isWater() ? land : grounds.get(name.id());
+            if (ground != null && isLargeEnough(name)) {
+                best(name, ground, spots).ifPresent(text -> {
+                    items.add(text.item());
+                    text.boxes().forEach(box -> occupancy.add(box.grown(1.2), Occupancy.FORBIDDEN));
+                });
+            }
+        }
+        return items;
+    }
+
+    private boolean isLargeEnough(AreaName name) {
+        double spreadMm = name.spreadDegrees() * 111_000 * view.mmPerMetre();
+        return spreadMm > NEED_MM && (involved.contains(name.id()) || spreadMm > 2.2 * NEED_MM);
+    }
+
+    /** A place of the page and what lies under it. */
+    private record Spot(Point point, LonLat position) {}
+
+    private List<Spot> spots() {
+        List<Spot> spots = new ArrayList<>();
+        Box frame = view.frame();
+        for (double y = frame.yMm() + STEP_MM; y < frame.bottomMm(); y += STEP_MM) {
+            for (double x = frame.xMm() + STEP_MM; x < frame.rightMm(); x += STEP_MM) {
+                Point point = new Point(x, y);
+                view.findPosition(point).ifPresent(position -> spots.add(new Spot(point, position)));
+            }
+        }
+        return spots;
+    }
+
+    /** Countries by code; under the empty code, all land. */
+    private Map<String, Ground> grounds() {
+        double tolerance = view.metresPerMm() * 0.5;
+        Map<String, List<Geometry>> shapes = new HashMap<>();
+        for (VectorFeature feature : basemap.listFeatures("countries", tolerance, view.box())) {
+            shapes.computeIfAbsent(feature.attributes().getOrDefault("iso", ""), iso -> new ArrayList<>())
+                    .add(feature.shape());
+        }
+        shapes.remove("");
+        Map<String, Ground> grounds = new HashMap<>();
+        shapes.forEach((iso, list) -> grounds.put(iso, Ground.of(list)));
+        grounds.put(
+                "",
+                Ground.of(basemap.listFeatures("land", tolerance, view.box()).stream()
+                        .map(VectorFeature::shape)
+                        .toList()));
+        return grounds;
+    }
+
+    private record Ground(List<IndexedPointInAreaLocator> parts, List<Geometry> shapes) {
+
+        static Ground of(List<Geometry> shapes) {
+            return new Ground(shapes.stream().map(IndexedPointInAreaLocator::new).toList(), shapes);
+        }
+
+        boolean holds(LonLat position) {
+            Coordinate at = new Coordinate(position.lonDegrees(), position.latDegrees());
+            for (int i = 0; i < parts.size(); i++) {
+                if (shapes.get(i).getEnvelopeInternal().contains(at) && parts.get(i).locate(at) != Location.EXTERIOR) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private Optional<CurvedText> best(AreaName name, Ground ground, List<Spot> spots) {
+        String text = name.in(look.words().language());
+        TypeStyle style = style(name);
+        String set = name.isWater() ? text : text.toUpperCase(Locale.forLanguageTag(look.words().language()));
+        Optional<Point> wish = view.findPoint(name.position()).filter(view.frame()::contains);
+        double reachMm = Math.max(12, name.spreadDegrees() * 111_000 * view.mmPerMetre() * 0.6);
+        List<Spot> near = new ArrayList<>(spots.stream()
+                .filter(spot -> ground.holds(spot.position()) != name.isWater())
+                .filter(spot -> !name.isWater() || isNear(wish, spot, reachMm))
+                .toList());
+        if (near.isEmpty() || name.isWater() && wish.isEmpty()) {
+            return Optional.empty();
+        }
+        Point aim = wish.orElse(middle(near));
+        near.sort(Comparator.comparingDouble(spot -> spot.point().distanceMm(aim)));
+        for (double spacing : SPACINGS) {
+            TypeStyle spaced = style.spaced(widest(set, style, name) * spacing);
+            for (Spot spot : near) {
+                Optional<CurvedText> curved = tryAt(name, set, spaced, spot, ground);
+                if (curved.isPresent()) {
+                    return curved;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Letters of a large country stand farther apart, so that the name spans some of it. */
+    private double widest(String text, TypeStyle style, AreaName name) {
+        double spanMm = Math.min(name.spreadDegrees() * 111_000 * view.mmPerMetre() * 0.3, view.frame().widthMm() * 0.25);
+        double tight = look.type().widthMm(text, style.spaced(0));
+        double each = (spanMm - tight) / Math.max(1, text.codePointCount(0, text.length()) - 1);
+        return Math.max(style.trackingMm(), Math.min(each, 2.2 * style.sizeMm()));
+    }
+
+    private static boolean isNear(Optional<Point> wish, Spot spot, double reachMm) {
+        return wish.isPresent() && wish.get().distanceMm(spot.point()) <= reachMm * 0.5;
+    }
+
+    private static Point middle(List<Spot> spots) {
+        double x = spots.stream().mapToDouble(spot -> spot.point().xMm()).average().orElse(0);
+        double y = spots.stream().mapToDouble(spot -> spot.point().yMm()).average().orElse(0);
+        return new Point(x, y);
+    }
+
+    private TypeStyle style(AreaName name) {
+        if (name.isWater()) {
+            TypeStyle sea = look.theme().type("sea");
+            double scale = name.kind().equals("ocean") ? 1.35 : name.kind().equals("sea") ? 1.0 : 0.85;
+            return sea.sized(sea.sizeMm() * scale).spaced(sea.trackingMm() * scale);
+        }
+        return look.theme().type(involved.contains(name.id()) ? "country.involved" : "country");
+    }
+
+    private Optional<CurvedText> tryAt(AreaName name, String text, TypeStyle style, Spot spot, Ground ground) {
+        double need = look.type().widthMm(text, style) / 2 + 2;
+        Optional<PageLine> line = baseline(name, spot.position(), need);
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CurvedText> set =
+                CurvedText.of(text, style, look.type(), line.get(), line.get().lengthMm() / 2);
+        return set.filter(found -> found.boxes().stream().allMatch(box -> isFree(box, name, ground)));
+    }
+
+    private boolean isFree(Box box, AreaName name, Ground ground) {
+        if (occupancy.cost(box.grown(0.6)) > 0.01) {
+            return false;
+        }
+        double half = box.heightMm() * 0.45;
+        for (Point point : List.of(box.centre(), box.centre().moved(-half, -half), box.centre().moved(half, half))) {
+            Optional<LonLat> position = view.findPosition(point);
+            if (position.isEmpty() || ground.holds(position.get()) == name.isWater()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The line through a position that a name follows, as long as asked to both sides, running rightwards. */
+    private Optional<PageLine> baseline(AreaName name, LonLat middle, double halfMm) {
+        double halfMetres = halfMm * view.metresPerMm() * 1.15;
+        List<LonLat> line = new ArrayList<>();
+        for (int i = -12; i <= 12; i++) {
+            line.add(along(name, middle, halfMetres * i / 12));
+        }
+        List<double[]> parts = view.parts(line);
+        if (parts.size() != 1 || parts.get(0).length < 6) {
+            return Optional.empty();
+        }
+        double[] c = parts.get(0);
+        return Optional.of(new PageLine(c[0] <= c[c.length - 2] ? c : backwards(c)));
+    }
+
+    private static LonLat along(AreaName name, LonLat middle, double metres) {
+        if (Math.abs(name.angleDegrees()) < 8 && Math.abs(middle.latDegrees()) < 80) {
+            double degrees = Math.toDegrees(metres / (6_378_137 * Math.cos(Math.toRadians(middle.latDegrees()))));
+            return LonLat.of(middle.lonDegrees() + Math.max(-170, Math.min(170, degrees)), middle.latDegrees());
+        }
+        return Geodesics.destination(middle, 90 - name.angleDegrees(), metres);
+    }
+
+    private static double[] backwards(double[] c) {
+        double[] back = new double[c.length];
+        for (int i = 0; i < c.length; i += 2) {
+            back[i] = c[c.length - 2 - i];
+            back[i + 1] = c[c.length - 1 - i];
+        }
+        return back;
+    }
+}

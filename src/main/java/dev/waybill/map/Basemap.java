@@ -1,0 +1,27 @@
+package dev.waybill.map;
+
+import dev.waybill.geo.LonLatBox;
+import dev.waybill.geo.VectorFeature;
+import java.util.List;
+
+/**
+ * The ground under a journey: land, countries, borders, waters, in the detail that a scale asks for.
+ *
+ * <p>Layers: {@code land}, {@code coast}, {@code countries} (attribute {@code iso}), {@code borders} (attributes {@code
+ * kind}: international, disputed, demarcation or claimed; {@code left}, {@code right}; {@code worldview}: the states that
+ * draw this line, empty for all), {@code lakes} and {@code rivers} (attribute {@code class}, 1 the greatest), {@code railways}.
+ */
+public interface Basemap {
+
+    /**
+     * The features of a layer that touch a box.
+     *
+     * @param layer its name; one that the base map lacks is empty
+     * @param toleranceMetres how far a shape may stray from the truth
+     * @param box limits what is wanted; features outside may come as well
+     */
+    List<VectorFeature> listFeatures(String layer, double toleranceMetres, LonLatBox box);
+
+    /** Names of countries and seas, the greatest first. */
+    List<AreaName> listNames();
+}

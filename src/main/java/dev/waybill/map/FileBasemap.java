@@ -1,0 +1,162 @@
+package dev.waybill.map;
+
+import dev.waybill.geo.GeoLine;
+import dev.waybill.geo.LonLat;
+import dev.waybill.geo.LonLatBox;
+import dev.waybill.geo.VectorFeature;
+import dev.waybill.geo.VectorFile;
+import dev.waybill.geo.VectorSheet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/**
+ * The base map in Waybill's data: {@code land.wbv}, {@code water.wbv} and {@code names.csv} of a folder.
+ *
+ * <p>Opening reads only directories; a level of detail is read when a map first asks for it and kept. May be used by
+ * several threads.
+ */
+public final class FileBasemap implements Basemap {
+
+    private static final List<String> LANGUAGES = List.of("en", "de", "ru", "ko", "fr");
+
+    private final VectorFile land;
+    private final VectorFile water;
+    private final List<AreaName> names;
+    private final List<VectorFeature> railways;
+    private final Map<String, VectorSheet> sheets = new ConcurrentHashMap<>();
+
+    private FileBasemap(VectorFile land, VectorFile water, List<AreaName> names, List<VectorFeature> railways) {
+        this.land = land;
+        this.water = water;
+        this.names = names;
+        this.railways = railways;
+    }
+
+    /**
+     * Opens a base map.
+     *
+     * @throws IOException if a file is missing or damaged
+     */
+    public static FileBasemap open(Path folder) throws IOException {
+        return new FileBasemap(
+                VectorFile.open(folder.resolve("land.wbv")),
+                VectorFile.open(folder.resolve("water.wbv")),
+                readNames(folder.resolve("names.csv")),
+                List.of());
+    }
+
+    /** The same base map with railways, drawn thin behind the legs. */
+    public FileBasemap withRailways(List<GeoLine> lines) {
+        GeometryFactory factory = new GeometryFactory();
+        List<VectorFeature> features = new ArrayList<>();
+        for (GeoLine line : lines) {
+            for (GeoLine part : line.cutAtAntimeridian()) {
+                Coordinate[] points = part.positions().stream()
+                        .map(at -> new Coordinate(at.lonDegrees(), at.latDegrees()))
+                        .toArray(Coordinate[]::new);
+                features.add(new VectorFeature(factory.createLineString(points), Map.of()));
+            }
+        }
+        return new FileBasemap(land, water, names, List.copyOf(features));
+    }
+
+    @Override
+    public List<VectorFeature> listFeatures(String layer, double toleranceMetres, LonLatBox box) {
+        if (layer.equals("railways")) {
+            return railways;
+        }
+        boolean isWater = layer.equals("lakes") || layer.equals("rivers");
+        VectorFile file = isWater ? water : land;
+        int level = level(file.tolerancesMetres(), toleranceMetres);
+        return sheets.computeIfAbsent((isWater ? "water " : "land ") + level, key -> read(file, level))
+                .listFeatures(layer, box);
+    }
+
+    /** The coarsest level that is fine enough, or the finest. */
+    private static int level(List<Integer> tolerances, double wanted) {
+        int finest = tolerances.stream().mapToInt(Integer::intValue).min().orElseThrow();
+        return tolerances.stream()
+                .mapToInt(Integer::intValue)
+                .filter(tolerance -> tolerance <= wanted)
+                .max()
+                .orElse(finest);
+    }
+
+    private static VectorSheet read(VectorFile file, int toleranceMetres) {
+        try {
+            return file.sheet(toleranceMetres);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the base map cannot be read", e);
+        }
+    }
+
+    @Override
+    public List<AreaName> listNames() {
+        return names;
+    }
+
+    private static List<AreaName> readNames(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        List<String> header = List.of(lines.get(0).split(","));
+        List<AreaName> names = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = CsvLine.cells(line);
+            Map<String, String> byLanguage = new HashMap<>();
+            for (String language : LANGUAGES) {
+                byLanguage.put(language, cells.get(header.indexOf(language)));
+            }
+            names.add(new AreaName(
+                    cells.get(header.indexOf("kind")),
+                    cells.get(header.indexOf("id")),
+                    new LonLat(number(cells, header, "lon"), number(cells, header, "lat")),
+                    (int) number(cells, header, "rank"),
+                    number(cells, header, "angle_degrees"),
+                    number(cells, header, "spread_degrees"),
+                    byLanguage));
+        }
+        return List.copyOf(names);
+    }
+
+    private static double number(List<String> cells, List<String> header, String column) {
+        String cell = cells.get(header.indexOf(column));
+        return cell.isEmpty() ? 0 : Double.parseDouble(cell);
+    }
+
+    /** A line of a CSV file (RFC 4180) without line breaks in cells. */
+    private static final class CsvLine {
+
+        static List<String> cells(String line) {
+            List<String> cells = new ArrayList<>();
+            StringBuilder cell = new StringBuilder();
+            boolean quoted = false;
+            for (int i = 0; i < line.length(); i++) {
+                char letter = line.charAt(i);
+                if (letter == '"') {
+                    boolean doubled = quoted && i + 1 < line.length() && line.charAt(i + 1) == '"';
+                    if (doubled) {
+                        cell.append('"');
+                        i++;
+                    } else {
+                        quoted = !quoted;
+                    }
+                } else if (letter == ',' && !quoted) {
+                    cells.add(cell.toString());
+                    cell.setLength(0);
+                } else {
+                    cell.append(letter);
+                }
+            }
+            cells.add(cell.toString());
+            return cells;
+        }
+    }
+}

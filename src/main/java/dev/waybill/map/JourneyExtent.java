@@ -1,0 +1,72 @@
+package dev.waybill.map;
+
+import dev.waybill.geo.LonLat;
+import dev.waybill.journey.Journey;
+import dev.waybill.journey.Leg;
+import dev.waybill.journey.ResolvedPlace;
+import dev.waybill.map.drawing.Box;
+import dev.waybill.map.drawing.Point;
+import dev.waybill.map.label.Occupancy;
+import dev.waybill.map.projection.View;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a map of a journey must show. */
+final class JourneyExtent {
+
+    private static final int MOST_POINTS_A_LEG = 200;
+
+    private JourneyExtent() {}
+
+    /** Positions of all legs and places; at least one, the middle of the map if the journey has none. */
+    static List<LonLat> positions(Journey journey) {
+        List<LonLat> positions = new ArrayList<>();
+        journey.legs().forEach(leg -> positions.addAll(positions(leg)));
+        journey.events().forEach(event -> add(positions, event.place()));
+        journey.places().forEach(place -> add(positions, place));
+        if (positions.isEmpty()) {
+            positions.add(new LonLat(0, 20));
+        }
+        return positions;
+    }
+
+    /** Positions of a leg: its ends, and enough of its line. */
+    static List<LonLat> positions(Leg leg) {
+        List<LonLat> positions = new ArrayList<>();
+        add(positions, leg.from());
+        add(positions, leg.to());
+        leg.path().findLine().ifPresent(line -> {
+            List<LonLat> all = line.densified(200_000).positions();
+            int step = Math.max(1, all.size() / MOST_POINTS_A_LEG);
+            for (int i = 0; i < all.size(); i += step) {
+                positions.add(all.get(i));
+            }
+            positions.add(line.end());
+        });
+        return positions;
+    }
+
+    private static void add(List<LonLat> positions, @org.jspecify.annotations.Nullable ResolvedPlace place) {
+        if (place != null && place.position() != null) {
+            positions.add(place.position());
+        }
+    }
+
+    /** Marks where legs and places stand on a view, with room for their labels, as not to be covered. */
+    static void mark(Occupancy occupancy, Journey journey, View main) {
+        for (Leg leg : journey.legs()) {
+            Point before = null;
+            for (LonLat position : positions(leg)) {
+                Point at = main.findPoint(position).orElse(null);
+                if (at != null && before != null && before.distanceMm(at) < 60) {
+                    occupancy.addLine(before, at, 6, Occupancy.FORBIDDEN);
+                }
+                before = at;
+            }
+        }
+        journey.places().stream()
+                .filter(place -> place.position() != null)
+                .forEach(place -> main.findPoint(place.position())
+                        .ifPresent(at -> occupancy.add(Box.around(at, 24, 9), Occupancy.FORBIDDEN)));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.waybill.map;
+
+import dev.waybill.journey.Event;
+import dev.waybill.journey.Journey;
+import dev.waybill.journey.Leg;
+import dev.waybill.journey.LegPath;
+import dev.waybill.journey.ResolvedPlace;
+import dev.waybill.journey.Statement;
+import dev.waybill.map.style.Wording;
+import dev.waybill.source.Basis;
+import dev.waybill.source.Period;
+import dev.waybill.source.Quantity;
+import dev.waybill.source.TransportMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the page says about legs and events, short. */
+final class LegWords {
+
+    private static final double METRES_PER_NAUTICAL_MILE = 1852;
+
+    private static final String NBSP = "\u00a0";
+
+    private final Wording words;
+    private final Journey journey;
+
+    LegWords(Wording words, Journey journey) {
+        this.words = words;
+        this.journey = journey;
+    }
+
+    /** A place as the sources spell it. */
+    static String name(ResolvedPlace place) {
+        boolean standard = place.spellings().isEmpty()
+                || place.spellings().stream().anyMatch(spelling -> spelling.equalsIgnoreCase(place.name()));
+        return standard ? place.name() : place.spellings().get(0);
+    }
+
+    /** "By rail · 9,650 km, path computed". */
+    String howAndHowFar(Leg leg) {
+        String mode = words.say("legend.leg." + Look.key(leg.mode()));
+        if (leg.path() instanceof LegPath.Routed routed) {
+            return mode + " · " + length(leg.mode(), routed.lengthMetres()) + ", " + words.say("leg."
+                    + (leg.geometryBasis() == Leg.GeometryBasis.REPORTED ? "reported" : "routed"));
+        }
+        if (leg.path() instanceof LegPath.Direct direct) {
+            return mode + " · " + length(leg.mode(), direct.lengthMetres()) + ", " + words.say("leg.direct");
+        }
+        return mode + " · " + words.say("leg.none");
+    }
+
+    private String length(TransportMode mode, double metres) {
+        String kilometres = words.kilometres(metres);
+        if (mode != TransportMode.SHIP) {
+            return kilometres;
+        }
+        return kilometres + " (" + words.number(Math.round(metres / METRES_PER_NAUTICAL_MILE)) + NBSP
+                + words.say("unit.nm") + ")";
+    }
+
+    String when(Period period) {
+        String text = words.period(period);
+        return period.basis() == Basis.INFERRED ? text + " " + words.say("date.inferred") : text;
+    }
+
+    /** Each quantity once, with the sources that give it. */
+    List<String> cargo(Leg leg) {
+        Map<String, Set<String>> byQuantity = new LinkedHashMap<>();
+        for (Statement statement : journey.listStatementsAbout(leg.id())) {
+            for (Quantity quantity : statement.quantities()) {
+                byQuantity
+                        .computeIfAbsent(quantity(quantity), text -> new LinkedHashSet<>())
+                        .add(reference(statement.claim().sourceId()));
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        byQuantity.forEach((quantity, sources) -> lines.add(quantity + NBSP + String.join("", sources)));
+        return lines;
+    }
+
+    private String quantity(Quantity quantity) {
+        String key = "unit." + quantity.unit();
+        String unit = words.has(key) ? words.say(key) : quantity.unit();
+        Long min = quantity.min();
+        Long max = quantity.max();
+        if (min == null) {
+            return words.say("quantity.most", words.number(max), unit);
+        }
+        if (max == null) {
+            return words.say(quantity.minExclusive() ? "quantity.over" : "quantity.least", words.number(min), unit);
+        }
+        return min.equals(max)
+                ? words.number(min) + " " + unit
+                : words.say("quantity.range", words.number(min), words.number(max), unit);
+    }
+
+    /** How sure it is, what was concluded, and who says so. */
+    String standing(Leg leg) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.say("leg." + leg.status().name().toLowerCase(java.util.Locale.ROOT)));
+        if (leg.denied()) {
+            parts.add(words.say("leg.denied"));
+        }
+        if (!leg.inferences().isEmpty()) {
+            parts.add(words.say(
+                    "inferred.prefix",
+                    leg.inferences().stream().map(Leg.Inference::what).collect(Collectors.joining("; "))));
+        }
+        String text = capital(String.join(" · ", parts));
+        return text + NBSP + leg.sourceIds().stream().map(this::reference).collect(Collectors.joining());
+    }
+
+    String event(Event event) {
+        StringBuilder text = new StringBuilder(event.title());
+        if (event.period() != null) {
+            text.append(", ").append(when(event.period()));
+        }
+        text.append(NBSP);
+        event.sourceIds().stream().map(this::reference).forEach(text::append);
+        return text.toString();
+    }
+
+    /** The source's number in the list at the foot. */
+    String reference(String sourceId) {
+        return "[" + (journey.sources().indexOf(journey.getSource(sourceId)) + 1) + "]";
+    }
+
+    private static String capital(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(java.util.Locale.ROOT) + text.substring(first);
+    }
+}

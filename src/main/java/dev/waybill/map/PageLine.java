@@ -1,0 +1,67 @@
+package dev.waybill.map;
+
+import dev.waybill.map.drawing.Outline;
+import dev.waybill.map.drawing.Point;
+import dev.waybill.map.projection.View;
+
+/**
+ * A line on the page that can be walked along.
+ *
+ * <p>Lengths are millimetres from its start.
+ */
+final class PageLine {
+
+    private final double[] points;
+    private final double[] along;
+
+    /**
+     * @param points x, y, x, y …, at least two points
+     */
+    PageLine(double[] points) {
+        this.points = points;
+        this.along = new double[points.length / 2];
+        for (int i = 1; i < along.length; i++) {
+            along[i] = along[i - 1]
+                    + Math.hypot(points[2 * i] - points[2 * i - 2], points[2 * i + 1] - points[2 * i - 1]);
+        }
+    }
+
+    double lengthMm() {
+        return along[along.length - 1];
+    }
+
+    /** The point so far along; beyond an end, that end. */
+    Point at(double mm) {
+        if (mm <= 0) {
+            return new Point(points[0], points[1]);
+        }
+        if (mm >= lengthMm()) {
+            return new Point(points[points.length - 2], points[points.length - 1]);
+        }
+        int after = java.util.Arrays.binarySearch(along, mm);
+        int i = after >= 0 ? after : -after - 1;
+        double step = along[i] - along[i - 1];
+        double share = step == 0 ? 0 : (mm - along[i - 1]) / step;
+        return new Point(
+                points[2 * i - 2] + share * (points[2 * i] - points[2 * i - 2]),
+                points[2 * i - 1] + share * (points[2 * i + 1] - points[2 * i - 1]));
+    }
+
+    /** Direction of travel there in radians, clockwise from rightwards, taken over a stretch so that kinks do not show. */
+    double direction(double mm, double stretchMm) {
+        Point before = at(mm - stretchMm);
+        Point after = at(mm + stretchMm);
+        return Math.atan2(after.yMm() - before.yMm(), after.xMm() - before.xMm());
+    }
+
+    /** The line itself. */
+    Outline outline() {
+        Outline.Builder outline = Outline.builder();
+        View.append(outline, points, false);
+        return outline.build();
+    }
+
+    double[] points() {
+        return points;
+    }
+}

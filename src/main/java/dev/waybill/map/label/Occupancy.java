@@ -1,0 +1,95 @@
+package dev.waybill.map.label;
+
+import dev.waybill.map.drawing.Box;
+import dev.waybill.map.drawing.Point;
+
+/**
+ * What already stands on a part of the page, as a grid of small cells, each with what it would cost to cover it.
+ *
+ * <p>Costs add up per square millimetre; {@link #FORBIDDEN} may not be covered at all.
+ */
+public final class Occupancy {
+
+    /** The cost of a cell that may not be covered. */
+    public static final double FORBIDDEN = 1000;
+
+    private static final double CELL_MM = 0.5;
+
+    private final Box area;
+    private final int columns;
+    private final int rows;
+    private final float[] cost;
+
+    /** Nothing stands on the area yet. */
+    public Occupancy(Box area) {
+        this.area = area;
+        this.columns = (int) Math.ceil(area.widthMm() / CELL_MM) + 1;
+        this.rows = (int) Math.ceil(area.heightMm() / CELL_MM) + 1;
+        this.cost = new float[columns * rows];
+    }
+
+    /** The area it keeps account of; nothing may stand outside. */
+    public Box area() {
+        return area;
+    }
+
+    /** Something stands in the box. */
+    public void add(Box box, double costPerMm2) {
+        if (!area.overlaps(box)) {
+            return;
+        }
+        for (int row = row(box.yMm()); row <= row(box.bottomMm()); row++) {
+            for (int column = column(box.xMm()); column <= column(box.rightMm()); column++) {
+                raise(row, column, costPerMm2);
+            }
+        }
+    }
+
+    /** A line stands there. */
+    public void addLine(Point from, Point to, double widthMm, double costPerMm2) {
+        double length = from.distanceMm(to);
+        int steps = Math.max(1, (int) Math.ceil(length / CELL_MM));
+        for (int i = 0; i <= steps; i++) {
+            double share = (double) i / steps;
+            Point at = new Point(
+                    from.xMm() + share * (to.xMm() - from.xMm()), from.yMm() + share * (to.yMm() - from.yMm()));
+            if (area.grown(widthMm).contains(at)) {
+                add(Box.around(at, widthMm, widthMm), costPerMm2);
+            }
+        }
+    }
+
+    /** What it costs to cover the box: the sum of its cells; infinite if a cell is forbidden or the box leaves the area. */
+    public double cost(Box box) {
+        if (!area.contains(box)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double sum = 0;
+        for (int row = row(box.yMm()); row <= row(box.bottomMm()); row++) {
+            for (int column = column(box.xMm()); column <= column(box.rightMm()); column++) {
+                float cell = cost[row * columns + column];
+                if (cell >= FORBIDDEN) {
+                    return Double.POSITIVE_INFINITY;
+                }
+                sum += cell;
+            }
+        }
+        return sum * CELL_MM * CELL_MM;
+    }
+
+    /** The greater cost counts where things lie on each other. */
+    private void raise(int row, int column, double costPerMm2) {
+        if (row >= 0 && row < rows && column >= 0 && column < columns) {
+            int cell = row * columns + column;
+            cost[cell] = (float) Math.max(cost[cell], costPerMm2);
+        }
+    }
+
+    private int row(double yMm) {
+        return Math.max(0, Math.min(rows - 1, (int) ((yMm - area.yMm()) / CELL_MM)));
+    }
+
+    private int column(double xMm) {
+        return Math.max(0, Math.min(columns - 1, (int) ((xMm - area.xMm()) / CELL_MM)));
+    }
+}

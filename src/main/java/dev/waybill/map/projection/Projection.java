@@ -1,0 +1,136 @@
+package dev.waybill.map.projection;
+
+import dev.waybill.geo.LonLat;
+import java.util.Locale;
+import java.util.Optional;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.ProjectedCRS;
+import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.NoninvertibleTransformException;
+import org.geotools.api.referencing.operation.TransformException;
+import org.geotools.referencing.ReferencingFactoryFinder;
+
+/**
+ * A map projection of the WGS 84 ellipsoid around a centre: degrees to metres on a plane and back.
+ *
+ * <p>All kinds are azimuthal: they have one centre, from which directions are true, and so need no seam; what lies
+ * beyond {@link #limitDegrees()} from the centre is not shown.
+ */
+public final class Projection {
+
+    private static final String WGS84 = "GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\",SPHEROID[\"WGS 84\",6378137,298.257223563]],"
+            + "PRIMEM[\"Greenwich\",0],UNIT[\"degree\",0.0174532925199433],"
+            + "AXIS[\"Longitude\",EAST],AXIS[\"Latitude\",NORTH]]";
+
+    private final Kind kind;
+    private final LonLat centre;
+    private final String wkt;
+    private final MathTransform toPlane;
+    private final MathTransform fromPlane;
+
+    /** The kinds that Waybill chooses from. */
+    public enum Kind {
+        /** Conformal: angles and small shapes are true. For details. */
+        STEREOGRAPHIC("Stereographic", "latitude_of_origin", "central_meridian", ",PARAMETER[\"scale_factor\",1]", 120),
+        /** Equal-area: regions keep their relative size. For continents and up to half a globe and more. */
+        EQUAL_AREA("Lambert_Azimuthal_Equal_Area", "latitude_of_center", "longitude_of_center", "", 150),
+        /** The globe as seen from afar. For the orientation globe. */
+        ORTHOGRAPHIC("Orthographic", "latitude_of_origin", "central_meridian", "", 89.5);
+
+        private final String wktName;
+        private final String latitudeName;
+        private final String longitudeName;
+        private final String more;
+        private final double limitDegrees;
+
+        Kind(String wktName, String latitudeName, String longitudeName, String more, double limitDegrees) {
+            this.wktName = wktName;
+            this.latitudeName = latitudeName;
+            this.longitudeName = longitudeName;
+            this.more = more;
+            this.limitDegrees = limitDegrees;
+        }
+    }
+
+    /** A projection of a kind around a centre. */
+    public Projection(Kind kind, LonLat centre) {
+        this.kind = kind;
+        this.centre = centre;
+        this.wkt = "PROJCS[\"Waybill " + kind.wktName + "\"," + WGS84 + ",PROJECTION[\"" + kind.wktName + "\"],"
+                + parameter(kind.latitudeName, centre.latDegrees()) + "," + parameter(kind.longitudeName, centre.lonDegrees())
+                + ",PARAMETER[\"false_easting\",0],PARAMETER[\"false_northing\",0]" + kind.more
+                + ",UNIT[\"metre\",1],AXIS[\"Easting\",EAST],AXIS[\"Northing\",NORTH]]";
+        try {
+            // The conversion itself, not findMathTransform, which would open the whole EPSG database.
+            ProjectedCRS crs = (ProjectedCRS) ReferencingFactoryFinder.getCRSFactory(null).createFromWKT(wkt);
+            this.toPlane = crs.getConversionFromBase().getMathTransform();
+            this.fromPlane = toPlane.inverse();
+        } catch (FactoryException | NoninvertibleTransformException e) {
+            throw new IllegalStateException("GeoTools does not know " + wkt, e);
+        }
+    }
+
+    private static String parameter(String name, double degrees) {
+        return String.format(Locale.ROOT, "PARAMETER[\"%s\",%s]", name, degrees);
+    }
+
+    /** The kind. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Where it is truest. */
+    public LonLat centre() {
+        return centre;
+    }
+
+    /** As well-known text (OGC WKT 1), which GIS programs read. */
+    public String wkt() {
+        return wkt;
+    }
+
+    /** How far from the centre it can show, in degrees of arc. */
+    public double limitDegrees() {
+        return kind.limitDegrees;
+    }
+
+    /**
+     * Projects positions in place: longitudes and latitudes in degrees become metres east and north of the centre.
+     *
+     * @param coordinates longitude, latitude, longitude, latitude …; none beyond {@link #limitDegrees()}
+     */
+    public void project(double[] coordinates) {
+        try {
+            toPlane.transform(coordinates, 0, coordinates, 0, coordinates.length / 2);
+        } catch (TransformException e) {
+            throw new IllegalStateException("a position beyond the limit of " + kind, e);
+        }
+    }
+
+    /**
+     * The position that a point of the plane shows.
+     *
+     * @return empty if the point lies beyond the projection's rim
+     */
+    public Optional<LonLat> findPosition(PlanePoint point) {
+        double[] c = {point.eastMetres(), point.northMetres()};
+        try {
+            fromPlane.transform(c, 0, c, 0, 1);
+        } catch (TransformException e) {
+            return Optional.empty();
+        }
+        if (!Double.isFinite(c[0]) || !(Math.abs(c[1]) <= 90)) {
+            return Optional.empty();
+        }
+        LonLat position = LonLat.of(c[0], c[1]);
+        return Limb.degreesBetween(centre, position) <= kind.limitDegrees + 0.01 ? Optional.of(position) : Optional.empty();
+    }
+
+    /**
+     * A point of the projection's plane.
+     *
+     * @param eastMetres east of the centre
+     * @param northMetres north of it
+     */
+    public record PlanePoint(double eastMetres, double northMetres) {}
+}

@@ -1,0 +1,129 @@
+package dev.waybill.map.style;
+
+import dev.waybill.source.InputException;
+import dev.waybill.source.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words of a map's furniture in one language, with its ways of writing numbers and dates.
+ *
+ * <p>Words come from Waybill's own files and not from the Java runtime's locale data, which differs from release to
+ * release.
+ */
+public final class Wording {
+
+    /** The languages there are, as BCP 47 tags. */
+    public static final List<String> LANGUAGES = List.of("en", "de", "ru", "ko", "fr");
+
+    private final String language;
+    private final Map<String, String> words;
+
+    private Wording(String language, Map<String, String> words) {
+        this.language = language;
+        this.words = words;
+    }
+
+    /**
+     * The words of a language.
+     *
+     * @throws InputException if Waybill does not have it
+     */
+    public static Wording in(String language) {
+        if (!LANGUAGES.contains(language)) {
+            throw InputException.ofOption(
+                    "lang", "there is no wording in " + language, "Choose one of " + String.join(", ", LANGUAGES));
+        }
+        return new Wording(language, PropertyText.ofResource("words/" + language + ".properties"));
+    }
+
+    /** BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /**
+     * The words of a key, with {@code {0}}, {@code {1}} … replaced.
+     *
+     * @throws IllegalArgumentException if the language lacks the key
+     */
+    public String say(String key, Object... arguments) {
+        String text = words.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no words for " + key + " in " + language);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    /** Whether the language has words for the key. */
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    /** A whole number with the language's marks between thousands. */
+    public String number(long value) {
+        String digits = String.format(Locale.ROOT, "%,d", value);
+        String mark = say("number.group").replace("_", "\u00a0");
+        return value < 10_000 && say("number.four").equals("plain") ? Long.toString(value) : digits.replace(",", mark);
+    }
+
+    /** A length: kilometres, below 10 km with one decimal. */
+    public String kilometres(double metres) {
+        double kilometres = metres / 1000;
+        if (kilometres >= 9.95) {
+            return number(Math.round(kilometres)) + "\u00a0" + say("unit.km");
+        }
+        long tenths = Math.round(kilometres * 10);
+        String fraction = tenths % 10 == 0 ? "" : say("number.point") + tenths % 10;
+        return tenths / 10 + fraction + "\u00a0" + say("unit.km");
+    }
+
+    /** A period, as sharp as it is known: "7 Sept – 1 Oct 2023", "13 Sept 2023", "July 2023". */
+    public String period(Period period) {
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        return switch (period.precision()) {
+            case YEAR -> from.getYear() == to.getYear()
+                    ? Integer.toString(from.getYear())
+                    : from.getYear() + "–" + to.getYear();
+            case MONTH -> month(from, to);
+            case DAY, PART_OF_MONTH -> days(from, to);
+        };
+    }
+
+    private String month(LocalDate from, LocalDate to) {
+        String last = say("date.month", say("month." + to.getMonthValue()), to.getYear());
+        if (from.getMonthValue() == to.getMonthValue() && from.getYear() == to.getYear()) {
+            return last;
+        }
+        return say("date.month", say("month." + from.getMonthValue()), from.getYear()) + " – " + last;
+    }
+
+    private String days(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return day(to);
+        }
+        if (from.getYear() != to.getYear()) {
+            return day(from) + " – " + day(to);
+        }
+        if (from.getMonthValue() != to.getMonthValue()) {
+            String start = say("date.day", from.getDayOfMonth(), monthShort(from));
+            String end = say("date.day", to.getDayOfMonth(), monthShort(to));
+            return say("date.year", start + " – " + end, to.getYear());
+        }
+        return say("date.year", say("date.day", from.getDayOfMonth() + "–" + to.getDayOfMonth(), monthShort(to)), to.getYear());
+    }
+
+    private String day(LocalDate date) {
+        return say("date.year", say("date.day", date.getDayOfMonth(), monthShort(date)), date.getYear());
+    }
+
+    private String monthShort(LocalDate date) {
+        return say("month.short." + date.getMonthValue());
+    }
+}
