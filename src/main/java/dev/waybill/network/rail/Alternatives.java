@@ -19,14 +19,14 @@ import java.util.List;
  *   <li>it shares at most 95 percent of its length with every way chosen before.
  * </ul>
  *
- * Great differences come first: of the candidates that share at most 60 percent the cheapest is taken as long as there
- * is one, then of those that share at most 80, 90 and 95. In the end all are put in order of cost.
+ * Great differences come first: the cheapest candidate that shares at most 80 percent is taken as long as there is one,
+ * then those that share at most 90, then 95. In the end all are put in order of cost.
  */
 final class Alternatives {
 
-    static final double STRETCH = 1.5;
+    static final double STRETCH = 1.4;
     static final double PLATEAU_SHARE = 0.2;
-    private static final double[] MOST_SHARED = {0.6, 0.8, 0.9, 0.95};
+    private static final double[] MOST_SHARED = {0.8, 0.9, 0.95};
 
     private final WaySearch search;
     private final TrackGraph graph;
