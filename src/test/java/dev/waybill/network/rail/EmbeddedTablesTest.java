@@ -3,12 +3,16 @@ package dev.waybill.network.rail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -61,7 +65,7 @@ class EmbeddedTablesTest {
         Map<String, Integer> last = new HashMap<>();
         for (CsvTable.Row row : EmbeddedTables.table("segments.csv")) {
             assertTrue(lines.contains(row.text("line_id")), row.text("line_id"));
-            assertEquals(last.merge(row.text("line_id"), 1, Integer::sum), row.number("seq"), row.text("line_id"));
+            assertEquals((int) last.merge(row.text("line_id"), 1, Integer::sum), (int) row.number("seq"), row.text("line_id"));
         }
         assertEquals(lines, last.keySet());
         assertTrue(last.values().stream().allMatch(count -> count >= 2));
@@ -147,7 +151,7 @@ class EmbeddedTablesTest {
     }
 
     @Test
-    void theStatedSinuosityIsTheMeasuredOne() {
+    void theStatedSinuosityIsTheMeasuredOne() throws IOException {
         double[] stated = statedSinuosity();
         assertEquals(stated[0], medianSinuosity(true), 0.02);
         assertEquals(stated[1], medianSinuosity(false), 0.04);
@@ -187,12 +191,10 @@ class EmbeddedTablesTest {
         return ratios.get(ratios.size() / 2);
     }
 
-    private static double[] statedSinuosity() {
-        java.util.Properties properties = new java.util.Properties();
-        try (var reader = java.nio.file.Files.newBufferedReader(EmbeddedTables.FOLDER.resolve("rail.properties"))) {
+    private static double[] statedSinuosity() throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(EmbeddedTables.FOLDER.resolve("rail.properties"))) {
             properties.load(reader);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
         return new double[] {
             Double.parseDouble(properties.getProperty("sinuosity")),
