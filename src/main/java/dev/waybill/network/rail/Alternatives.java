@@ -19,8 +19,9 @@ import java.util.List;
  *   <li>it shares at most 95 percent of its length with every way chosen before.
  * </ul>
  *
- * Great differences come first: the cheapest candidate that shares at most 80 percent is taken as long as there is one,
- * then those that share at most 90, then 95. In the end all are put in order of cost.
+ * Great differences come first: candidates that share at most 80 percent are taken as long as there are any, then those
+ * that share at most 90, then 95; among these in the order of the paper, which weighs twice the cost plus what is shared
+ * less the plateau. In the end all are put in order of cost.
  */
 final class Alternatives {
 
@@ -70,10 +71,10 @@ final class Alternatives {
 
     private boolean differs(Candidate candidate, List<Candidate> chosen, double mostShared) {
         long length = lengthOf(candidate.track());
-        return chosen.stream().allMatch(other -> sharedMetres(candidate, other) <= mostShared * length);
+        return chosen.stream().allMatch(other -> sharedMetres(candidate.track(), other.track()) <= mostShared * length);
     }
 
-    /** A way for each plateau off the cheapest way that passes the tests, cheapest first. */
+    /** A way for each plateau off the cheapest way that passes the tests, best first. */
     private List<Candidate> candidates(Candidate best) {
         List<Candidate> candidates = new ArrayList<>();
         // What passes the last two tests has at least such a plateau; most are short and need no closer look.
@@ -87,14 +88,16 @@ final class Alternatives {
                 continue;
             }
             FoundWay way = wayThrough(node);
-            Candidate candidate = new Candidate(way, plateauMetres, trackOf(way));
-            long unshared = lengthOf(candidate.track()) - sharedMetres(candidate, best);
-            if (plateauMetres >= PLATEAU_SHARE * unshared && isSimple(way)) {
-                candidates.add(candidate);
+            BitSet track = trackOf(way);
+            long shared = sharedMetres(track, best.track());
+            if (plateauMetres >= PLATEAU_SHARE * (lengthOf(track) - shared) && isSimple(way)) {
+                double weight = 2.0 * way.cost() / best.way().cost()
+                        + (double) (shared - plateauMetres) / lengthOf(best.track());
+                candidates.add(new Candidate(way, weight, track));
             }
         }
-        candidates.sort(Comparator.comparingLong((Candidate candidate) -> candidate.way().cost())
-                .thenComparingLong(candidate -> -candidate.plateauMetres()));
+        candidates.sort(Comparator.comparingDouble(Candidate::weight)
+                .thenComparingLong(candidate -> candidate.way().cost()));
         return candidates;
     }
 
@@ -187,11 +190,11 @@ final class Alternatives {
                 .sum();
     }
 
-    private long sharedMetres(Candidate a, Candidate b) {
-        BitSet shared = (BitSet) a.track().clone();
-        shared.and(b.track());
+    private long sharedMetres(BitSet a, BitSet b) {
+        BitSet shared = (BitSet) a.clone();
+        shared.and(b);
         return lengthOf(shared);
     }
 
-    private record Candidate(FoundWay way, long plateauMetres, BitSet track) {}
+    private record Candidate(FoundWay way, double weight, BitSet track) {}
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * <p>The plain shortest way comes from a contraction hierarchy, one with conditions from a tree of shortest ways on the
  * network less what is closed; both give the optimum. Which stations serve a place that is none: {@link Joining}. What
- * a change of gauge counts: {@link TrackGraph#GAUGE_CHANGE_METRES}. Immutable once opened.
+ * a change of gauge counts: {@link EdgeCosts}. Immutable once opened.
  */
 public final class TrackRouter implements RailRouter {
 
@@ -134,7 +134,7 @@ public final class TrackRouter implements RailRouter {
             others.remove(way);
             String apart = character.inWords(way, others);
             if (way == ways.get(0)) {
-                apart = by == RailOptions.By.TIME ? "fastest by class of line" : "shortest, changes of gauge counted";
+                apart = by == RailOptions.By.TIME ? "fastest by class of line" : "shortest, changes of gauge and borders counted";
             } else if (apart.isEmpty()) {
                 // What it shares with one other may still set it apart from the first.
                 apart = character.inWords(way, ways.subList(0, 1));

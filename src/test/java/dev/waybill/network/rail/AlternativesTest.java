@@ -29,7 +29,7 @@ class AlternativesTest {
     @Test
     void eachDifferentWayIsOfferedOnceTheBestFirst() {
         assertEquals(
-                List.of("S0 S1 S4: shortest, changes of gauge counted", "S0 S2 S4: by line 2 and line 3"),
+                List.of("S0 S1 S4: shortest, changes of gauge and borders counted", "S0 S2 S4: by line 2 and line 3"),
                 routes(ladder, 0, 4, RailOptions.DEFAULT.withAlternatives(5)),
                 "the third way is more than 1.4 times as long, and nobody runs into the spur and back");
     }
@@ -44,7 +44,7 @@ class AlternativesTest {
         RailOptions byFour =
                 new RailOptions(RailOptions.By.KILOMETRES, List.of(position(4)), Set.of(), 0, 5);
         List<String> routes = routes(ladder, 0, 5, byFour);
-        assertEquals("S0 S1 S4 S1 S5: shortest, changes of gauge counted", routes.get(0));
+        assertEquals("S0 S1 S4 S1 S5: shortest, changes of gauge and borders counted", routes.get(0));
         assertTrue(routes.get(1).startsWith("S0 S2 S4 S1 S5"), routes.toString());
     }
 
