@@ -30,7 +30,7 @@ final class Foot {
     /**
      * Sets the foot.
      *
-     * @param main the main map, or null while its view is not known; the height may then be a little off
+     * @param main the main map, or null while its view is not known
      */
     Flow lay(Point top, double width, @Nullable View main) {
         Flow flow = new Flow(look, top, width);
@@ -63,12 +63,15 @@ final class Foot {
         if (!data.isEmpty()) {
             parts.add(look.words().say("data", data));
         }
-        if (main != null) {
-            parts.add(projection(main.projection()) + ".");
-        }
+        parts.add((main == null ? longestProjection() : projection(main.projection())) + ".");
         parts.add(look.words().say("not.navigation"));
         parts.add(look.words().say("made"));
         return String.join(" ", parts);
+    }
+
+    /** Keeps the room that the projection's name will take once it is known. */
+    private String longestProjection() {
+        return look.words().say("projection.equal_area", look.words().say("north", "88.8"), look.words().say("west", "188.8"));
     }
 
     private String projection(Projection projection) {
