@@ -41,7 +41,10 @@ class ArchitectureTest {
                             "geo", "source", "gazetteer", "network", "dossier", "journey", "map", "draw", "export",
                             "prepare")),
             Map.entry(
-                    "cli", List.of("app", "geo", "source", "gazetteer", "network", "dossier", "journey", "prepare")));
+                    "cli",
+                    List.of(
+                            "app", "geo", "source", "gazetteer", "network", "dossier", "journey", "map", "export",
+                            "prepare")));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);

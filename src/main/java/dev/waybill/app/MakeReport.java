@@ -2,7 +2,6 @@ package dev.waybill.app;
 
 import dev.waybill.dossier.Dossier;
 import dev.waybill.dossier.DossierReader;
-import dev.waybill.export.ExportFormat;
 import dev.waybill.export.ExportOptions;
 import dev.waybill.export.Exports;
 import dev.waybill.journey.Journey;
@@ -11,7 +10,7 @@ import dev.waybill.network.RailOptions;
 import dev.waybill.network.SeaOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +34,13 @@ public final class MakeReport {
      *
      * @param text the report for a terminal
      * @param files written, in order
+     * @param dropped labels of the map that found no room
      */
-    public record Result(String text, List<Path> files) {
-        /** Copies the files. */
+    public record Result(String text, List<Path> files, List<String> dropped) {
+        /** Copies the lists. */
         public Result {
             files = List.copyOf(files);
+            dropped = List.copyOf(dropped);
         }
     }
 
@@ -52,7 +53,7 @@ public final class MakeReport {
     public Journey resolve(Path file) {
         Dossier dossier = DossierReader.read(file);
         JourneyBuilder builder = new JourneyBuilder(
-                geodata.geocoder(), geodata.seaRouter(), geodata.railRouter(), DataLicences.read(geodata.folder()));
+                geodata.geocoder(), geodata.seaRouter(), geodata.railRouter(), DataSources.listLicences(geodata.folder()));
         return builder.build(
                 dossier,
                 SeaOptions.DEFAULT.withAlternatives(SEA_ALTERNATIVES),
@@ -65,14 +66,23 @@ public final class MakeReport {
      *
      * @param file the dossier
      * @param out folder to write to; {@code output/ID} beside geodata if null
+     * @param options what to write and how
      * @throws dev.waybill.source.InputException with all problems of the dossier; nothing is written then
      * @throws IOException if a file cannot be written
      */
-    public Result write(Path file, @Nullable Path out) throws IOException {
+    public Result write(Path file, @Nullable Path out, ReportOptions options) throws IOException {
         Journey journey = resolve(file);
         Path folder = out != null ? out : geodata.outputFolder().resolve(journey.id());
-        Exports exports = new Exports(journey, ExportOptions.DEFAULT);
-        List<Path> files = exports.write(folder, EnumSet.allOf(ExportFormat.class));
-        return new Result(exports.terminalReport(TERMINAL_COLUMNS), files);
+        ExportOptions exportOptions =
+                new ExportOptions(options.decimals(), Version.CURRENT, DataSources.listFiles(geodata.folder()));
+        Exports exports = new Exports(journey, exportOptions);
+        List<Path> files = new ArrayList<>(exports.write(folder, options.layers()));
+        List<String> dropped = List.of();
+        if (!options.maps().isEmpty()) {
+            MapFiles.Written maps = MapFiles.open(geodata.folder()).write(journey, folder, options);
+            files.addAll(maps.files());
+            dropped = maps.dropped();
+        }
+        return new Result(exports.terminalReport(TERMINAL_COLUMNS), files, dropped);
     }
 }

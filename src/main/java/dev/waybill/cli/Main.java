@@ -1,6 +1,7 @@
 package dev.waybill.cli;
 
 import dev.waybill.app.GeoData;
+import dev.waybill.app.Version;
 import dev.waybill.source.InputException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -18,7 +19,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "waybill",
         mixinStandardHelpOptions = true,
-        version = "waybill 0.1.0",
+        version = "waybill " + Version.CURRENT,
         synopsisSubcommandLabel = "VERB",
         description = "Turns what reports claim about a shipment into resolved places, real routes, layers and maps.",
         footer = {"", "Exit codes: 0 done, 2 bad input, 1 a bug in waybill.", "Not for navigation."},

@@ -2,10 +2,12 @@ package dev.waybill.cli;
 
 import dev.waybill.app.GeoData;
 import dev.waybill.app.MakeReport;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,16 +30,24 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DOSSIER", description = "The dossier, a YAML file.")
     private @Nullable Path dossier;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder to write to; output/ID beside geodata if not given.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder to write to; output/ID beside geodata if not given.")
     private @Nullable Path out;
+
+    @Mixin
+    private OutputOptions options;
 
     @Override
     public Integer call() throws Exception {
         GeoData geodata = main.geodata();
-        MakeReport report = new MakeReport(geodata);
-        MakeReport.Result result = report.write(dossier == null ? geodata.sampleDossier() : dossier, out);
+        MakeReport.Result result = new MakeReport(geodata)
+                .write(dossier == null ? geodata.sampleDossier() : dossier, out, options.read());
         spec.commandLine().getOut().println(result.text());
-        result.files().forEach(file -> spec.commandLine().getErr().println("wrote " + file));
+        PrintWriter err = spec.commandLine().getErr();
+        result.dropped().forEach(label -> err.println("no room on the map for the label " + label));
+        result.files().forEach(file -> err.println("wrote " + file));
         return 0;
     }
 }

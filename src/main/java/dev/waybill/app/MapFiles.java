@@ -1,0 +1,92 @@
+package dev.waybill.app;
+
+import dev.waybill.draw.PdfRenderer;
+import dev.waybill.draw.PngRenderer;
+import dev.waybill.draw.SvgRenderer;
+import dev.waybill.export.file.AtomicFile;
+import dev.waybill.journey.Journey;
+import dev.waybill.map.FileBasemap;
+import dev.waybill.map.MapComposer;
+import dev.waybill.map.drawing.Drawing;
+import dev.waybill.map.type.FontBook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Composes the map of a journey once and writes it in any format, with its alternative text beside it. */
+public final class MapFiles {
+
+    /** A kind of file that a map can be written as. */
+    public enum Format {
+        PNG,
+        SVG,
+        PDF;
+
+        /** As users write it, and as the file ends. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final FontBook fonts;
+    private final FileBasemap basemap;
+
+    private MapFiles(FontBook fonts, FileBasemap basemap) {
+        this.fonts = fonts;
+        this.basemap = basemap;
+    }
+
+    static MapFiles open(Path geodata) throws IOException {
+        return new MapFiles(FontBook.open(geodata.resolve("fonts")), FileBasemap.open(geodata.resolve("basemap")));
+    }
+
+    /**
+     * What was written.
+     *
+     * @param files in order
+     * @param dropped labels that found no room
+     */
+    record Written(List<Path> files, List<String> dropped) {}
+
+    Written write(Journey journey, Path folder, ReportOptions options) throws IOException {
+        MapComposer.Composition composition =
+                new MapComposer(fonts, basemap).composeReporting(journey, options.map());
+        Drawing drawing = composition.drawing();
+        Set<Format> formats = new TreeSet<>(options.maps());
+        List<Path> files = new ArrayList<>();
+        formats.forEach(format -> files.add(folder.resolve("map." + format.word())));
+        try {
+            formats.parallelStream().forEach(format -> write(format, drawing, folder, options));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (formats.contains(Format.PNG)) {
+            Path text = folder.resolve("map.txt");
+            byte[] description = (drawing.description() + "\n").getBytes(StandardCharsets.UTF_8);
+            AtomicFile.write(text, out -> out.write(description));
+            files.add(text);
+        }
+        return new Written(files, composition.dropped());
+    }
+
+    private void write(Format format, Drawing drawing, Path folder, ReportOptions options) {
+        int widthPx = options.widthPx() == 0 ? options.map().layout().widthPx() : options.widthPx();
+        try {
+            AtomicFile.write(folder.resolve("map." + format.word()), out -> {
+                switch (format) {
+                    case PNG -> new PngRenderer(fonts).write(drawing, widthPx, out);
+                    case SVG -> new SvgRenderer(fonts, SvgRenderer.Letters.TEXT).write(drawing, out);
+                    case PDF -> new PdfRenderer(fonts).write(drawing, out);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

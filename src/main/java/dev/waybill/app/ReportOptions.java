@@ -1,0 +1,31 @@
+package dev.waybill.app;
+
+import dev.waybill.export.ExportFormat;
+import dev.waybill.map.MapOptions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What the main job writes, and how.
+ *
+ * @param layers formats of layers and tables
+ * @param maps formats of the map
+ * @param decimals of a degree in text formats, 0 to 15
+ * @param map how the map looks
+ * @param widthPx width of the PNG in pixels, 0 for the layout's own
+ */
+public record ReportOptions(
+        Set<ExportFormat> layers, Set<MapFiles.Format> maps, int decimals, MapOptions map, int widthPx) {
+
+    /** Copies the sets. */
+    public ReportOptions {
+        layers = Set.copyOf(layers);
+        maps = Set.copyOf(maps);
+    }
+
+    /** Every format, the standard map, six decimals. */
+    public static ReportOptions standard() {
+        return new ReportOptions(
+                EnumSet.allOf(ExportFormat.class), EnumSet.allOf(MapFiles.Format.class), 6, MapOptions.standard(), 0);
+    }
+}
