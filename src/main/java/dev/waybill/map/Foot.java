@@ -75,16 +75,12 @@ final class Foot {
     }
 
     private String projection(Projection projection) {
+        if (projection.kind() == Projection.Kind.NAMED) {
+            return look.words().say("projection.other", projection.name());
+        }
         LonLat centre = projection.centre();
-        String lon = look.words().say(centre.lonDegrees() < 0 ? "west" : "east", degrees(centre.lonDegrees()));
-        String lat = look.words().say(centre.latDegrees() < 0 ? "south" : "north", degrees(centre.latDegrees()));
+        String lon = look.words().say(centre.lonDegrees() < 0 ? "west" : "east", LegWords.degrees(centre.lonDegrees(), look.words()));
+        String lat = look.words().say(centre.latDegrees() < 0 ? "south" : "north", LegWords.degrees(centre.latDegrees(), look.words()));
         return look.words().say("projection." + projection.kind().name().toLowerCase(Locale.ROOT), lat, lon);
-    }
-
-    private String degrees(double value) {
-        double rounded = Math.rint(Math.abs(value) * 10) / 10;
-        return rounded == Math.rint(rounded)
-                ? Long.toString(Math.round(rounded))
-                : Double.toString(rounded).replace(".", look.words().say("number.point"));
     }
 }

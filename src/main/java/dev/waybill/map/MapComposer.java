@@ -56,7 +56,7 @@ public final class MapComposer {
         Look look = new Look(
                 options.theme().scaled(options.layout().typeScale()), options.words(), new Typesetter(fonts));
         GroundPainter ground = new GroundPainter(basemap, look.theme(), options.worldview());
-        Fit fit = Fit.to(JourneyExtent.positions(journey));
+        Fit fit = Fit.to(JourneyExtent.positions(journey), options.projection());
         PagePlan plan = new PagePlanner(journey, look, options.layout(), fit).plan();
         View main = fit.in(plan.map(), plan.paddingMm(), JourneyExtent.leastMetres(journey));
         List<Inset> insets = Inset.find(journey, main);

@@ -69,9 +69,11 @@ final class Pane {
         legs(hidden.legs());
         symbols(hidden.places());
         labels();
+        List<Item> degrees = new GraticuleLabels(look, view, occupancy, Graticule.of(view).stepDegrees()).paint();
         List<Item> names = new AreaNamePainter(look, basemap, view, occupancy, involved).paint();
         List<Layer> layers = new ArrayList<>();
         add(layers, "ground", "Ground", groundItems);
+        add(layers, "degrees", "Degrees", degrees);
         add(layers, "names", "Countries and waters", names);
         add(layers, "legs", "Legs", legItems);
         add(layers, "places", "Places and events", symbolItems);

@@ -39,6 +39,20 @@ public final class Fit {
     }
 
     /**
+     * Fits a projection that the user names.
+     *
+     * @param positions at least one
+     * @param projection "auto" for Waybill's choice, else as {@link Projection#named} takes it
+     */
+    public static Fit to(List<LonLat> positions, String projection) {
+        if (projection.equals("auto")) {
+            return to(positions);
+        }
+        Projection named = Projection.named(projection, middle(positions));
+        return new Fit(named, Extent.of(positions, named));
+    }
+
+    /**
      * The view that shows all positions in a frame.
      *
      * @param frame on the page
