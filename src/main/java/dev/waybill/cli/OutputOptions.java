@@ -61,6 +61,13 @@ final class OutputOptions {
             description = "Draws disputed borders as this state sees them; by default they are drawn as disputed.")
     private String worldview;
 
+    @Option(
+            names = "--projection",
+            paramLabel = "EPSG|WKT",
+            defaultValue = MapOptions.AUTO,
+            description = "auto, an EPSG code or well-known text; of the main map.")
+    private String projection;
+
     @Option(names = "--width", paramLabel = "PX", defaultValue = "0", description = "Width of the PNG in pixels.")
     private int widthPx;
 
@@ -123,7 +130,7 @@ final class OutputOptions {
         if (!worldview.matches("[A-Za-z]{2}|")) {
             throw InputException.ofOption("--worldview", "'" + worldview + "' is no country code", "Give two letters");
         }
-        return new MapOptions(page, style(), Wording.in(language), worldview.toUpperCase(Locale.ROOT));
+        return new MapOptions(page, style(), Wording.in(language), worldview.toUpperCase(Locale.ROOT), projection);
     }
 
     private Theme style() {

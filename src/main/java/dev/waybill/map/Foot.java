@@ -30,7 +30,7 @@ final class Foot {
     /**
      * Sets the foot.
      *
-     * @param main the main map, or null while its view is not known; the height may then be a little off
+     * @param main the main map, or null while its view is not known
      */
     Flow lay(Point top, double width, @Nullable View main) {
         Flow flow = new Flow(look, top, width);
@@ -63,25 +63,24 @@ final class Foot {
         if (!data.isEmpty()) {
             parts.add(look.words().say("data", data));
         }
-        if (main != null) {
-            parts.add(projection(main.projection()) + ".");
-        }
+        parts.add((main == null ? longestProjection() : projection(main.projection())) + ".");
         parts.add(look.words().say("not.navigation"));
         parts.add(look.words().say("made"));
         return String.join(" ", parts);
     }
 
-    private String projection(Projection projection) {
-        LonLat centre = projection.centre();
-        String lon = look.words().say(centre.lonDegrees() < 0 ? "west" : "east", degrees(centre.lonDegrees()));
-        String lat = look.words().say(centre.latDegrees() < 0 ? "south" : "north", degrees(centre.latDegrees()));
-        return look.words().say("projection." + projection.kind().name().toLowerCase(Locale.ROOT), lat, lon);
+    /** Keeps the room that the projection's name will take once it is known. */
+    private String longestProjection() {
+        return look.words().say("projection.equal_area", look.words().say("north", "88.8"), look.words().say("west", "188.8"));
     }
 
-    private String degrees(double value) {
-        double rounded = Math.rint(Math.abs(value) * 10) / 10;
-        return rounded == Math.rint(rounded)
-                ? Long.toString(Math.round(rounded))
-                : Double.toString(rounded).replace(".", look.words().say("number.point"));
+    private String projection(Projection projection) {
+        if (projection.kind() == Projection.Kind.NAMED) {
+            return look.words().say("projection.other", projection.name());
+        }
+        LonLat centre = projection.centre();
+        String lon = look.words().say(centre.lonDegrees() < 0 ? "west" : "east", LegWords.degrees(centre.lonDegrees(), look.words()));
+        String lat = look.words().say(centre.latDegrees() < 0 ? "south" : "north", LegWords.degrees(centre.latDegrees(), look.words()));
+        return look.words().say("projection." + projection.kind().name().toLowerCase(Locale.ROOT), lat, lon);
     }
 }

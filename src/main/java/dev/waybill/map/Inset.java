@@ -34,17 +34,19 @@ record Inset(View view, Box target, List<Leg> legs) {
 
     private static final double EDGE_MM = 3;
 
+    /** More insets than this would crowd the map out. */
+    private static final int MOST = 3;
+
     /** What halving an inset costs, against a millimetre of way to its target. */
     private static final double SMALLNESS_COST = 170;
 
     /** The insets that a journey needs, each where it covers nothing that matters. */
     static List<Inset> find(Journey journey, View main) {
-        List<Cluster> clusters = new ArrayList<>();
-        for (Leg leg : journey.legs()) {
-            Optional<Box> box = boxOf(leg, main);
-            if (box.isPresent() && Math.max(box.get().widthMm(), box.get().heightMm()) < TOO_SHORT_MM) {
-                join(clusters, new Cluster(box.get(), List.of(leg)));
-            }
+        List<Cluster> clusters = clusters(journey, main, TOO_SHORT_MM);
+        long small = clusters.stream().mapToLong(cluster -> cluster.legs().size()).sum();
+        if (2 * small > journey.legs().size() && journey.legs().size() > 2) {
+            // Where most legs are short, short is the map's measure, and only the tiniest need an inset.
+            clusters = clusters(journey, main, TOO_SHORT_MM / 3);
         }
         if (clusters.size() == 1 && clusters.get(0).legs().size() == journey.legs().size()) {
             return List.of();
@@ -73,6 +75,17 @@ record Inset(View view, Box target, List<Leg> legs) {
             }
         }
         return new Pane.Hidden(places, numbers);
+    }
+
+    private static List<Cluster> clusters(Journey journey, View main, double tooShortMm) {
+        List<Cluster> clusters = new ArrayList<>();
+        for (Leg leg : journey.legs()) {
+            Optional<Box> box = boxOf(leg, main);
+            if (box.isPresent() && Math.max(box.get().widthMm(), box.get().heightMm()) < tooShortMm) {
+                join(clusters, new Cluster(box.get(), List.of(leg)));
+            }
+        }
+        return clusters.size() <= MOST ? clusters : clusters.subList(0, MOST);
     }
 
     private record Cluster(Box box, List<Leg> legs) {}
@@ -160,7 +173,7 @@ record Inset(View view, Box target, List<Leg> legs) {
     private static Inset of(Cluster cluster, Box box) {
         List<LonLat> positions = new ArrayList<>();
         cluster.legs().forEach(leg -> positions.addAll(JourneyExtent.positions(leg)));
-        return new Inset(Fit.around(positions, box, 0.19 * Math.min(box.widthMm(), box.heightMm()), 20_000), cluster.box().grown(2.2), cluster.legs());
+        return new Inset(Fit.to(positions).in(box, 0.19 * Math.min(box.widthMm(), box.heightMm()), 20_000), cluster.box().grown(2.2), cluster.legs());
     }
 
     /** The frame on the main map, the lines that lead from it to the inset, and a rim around the inset. */

@@ -30,6 +30,11 @@ final class JourneyExtent {
         return positions;
     }
 
+    /** What the shorter side of a map shows at least: the surroundings of a single place, less around legs. */
+    static double leastMetres(Journey journey) {
+        return journey.legs().isEmpty() ? 400_000 : 40_000;
+    }
+
     /** Positions of a leg: its ends, and enough of its line. */
     static List<LonLat> positions(Leg leg) {
         List<LonLat> positions = new ArrayList<>();

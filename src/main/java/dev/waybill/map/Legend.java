@@ -40,7 +40,9 @@ final class Legend {
         basis(flow, painter, false, "legend.solid");
         basis(flow, painter, true, "legend.dashed");
         Marks marks = new Marks(look);
-        row(flow, line -> marks.place(line.at(SAMPLE_MM / 2)), look.words().say("legend.place"));
+        if (!journey.legs().isEmpty()) {
+            row(flow, line -> marks.place(line.at(SAMPLE_MM / 2)), look.words().say("legend.place"));
+        }
         if (journey.events().stream().anyMatch(event -> event.place() != null)) {
             row(flow, line -> marks.event(line.at(SAMPLE_MM / 2), "A"), look.words().say("legend.event"));
         }

@@ -19,7 +19,7 @@ import java.util.Optional;
 /**
  * Composes a page from a journey: head, main map, insets, panel, foot.
  *
- * <p>Start here. The page is laid out first ({@link PagePlan}); each map on it is a {@link Pane}. May be used by several
+ * <p>Start here. The page is laid out first ({@link PagePlanner}); each map on it is a {@link Pane}. May be used by several
  * threads.
  */
 public final class MapComposer {
@@ -56,8 +56,9 @@ public final class MapComposer {
         Look look = new Look(
                 options.theme().scaled(options.layout().typeScale()), options.words(), new Typesetter(fonts));
         GroundPainter ground = new GroundPainter(basemap, look.theme(), options.worldview());
-        PagePlan plan = PagePlan.of(journey, look, options.layout());
-        View main = Fit.around(JourneyExtent.positions(journey), plan.map(), plan.paddingMm(), 250_000);
+        Fit fit = Fit.to(JourneyExtent.positions(journey), options.projection());
+        PagePlan plan = new PagePlanner(journey, look, options.layout(), fit).plan();
+        View main = fit.in(plan.map(), plan.paddingMm(), JourneyExtent.leastMetres(journey));
         List<Inset> insets = Inset.find(journey, main);
         List<Box> taken = new ArrayList<>();
         insets.forEach(inset -> taken.add(inset.view().frame()));

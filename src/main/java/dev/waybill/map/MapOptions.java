@@ -11,26 +11,41 @@ import dev.waybill.map.style.Wording;
  * @param words the language of the page's own words
  * @param worldview ISO 3166-1 alpha-2 code of the state whose view of disputed borders is drawn, or empty for
  *     Waybill's own, which shows disputes as such
+ * @param projection {@value #AUTO}, an EPSG code or well-known text; of the main map
  */
-public record MapOptions(Layout layout, Theme theme, Wording words, String worldview) {
+public record MapOptions(Layout layout, Theme theme, Wording words, String worldview, String projection) {
+
+    /** The projection that Waybill chooses by the journey's extent. */
+    public static final String AUTO = "auto";
+
 
     /** An A4 page in English with the light theme. */
     public static MapOptions standard() {
-        return new MapOptions(Layout.REPORT, Theme.named("light"), Wording.in("en"), "");
+        return new MapOptions(Layout.REPORT, Theme.named("light"), Wording.in("en"), "", AUTO);
     }
 
     /** The same in another layout. */
     public MapOptions with(Layout other) {
-        return new MapOptions(other, theme, words, worldview);
+        return new MapOptions(other, theme, words, worldview, projection);
     }
 
     /** The same in another theme. */
     public MapOptions with(Theme other) {
-        return new MapOptions(layout, other, words, worldview);
+        return new MapOptions(layout, other, words, worldview, projection);
     }
 
     /** The same in another language. */
     public MapOptions with(Wording other) {
-        return new MapOptions(layout, theme, other, worldview);
+        return new MapOptions(layout, theme, other, worldview, projection);
+    }
+
+    /** The same with borders as a state sees them. */
+    public MapOptions withWorldview(String other) {
+        return new MapOptions(layout, theme, words, other, projection);
+    }
+
+    /** The same in another projection. */
+    public MapOptions withProjection(String other) {
+        return new MapOptions(layout, theme, words, worldview, other);
     }
 }

@@ -64,4 +64,38 @@ final class PageLine {
     double[] points() {
         return points;
     }
+
+    /** Whether the line passes within a distance of a point. */
+    boolean isWithin(Point point, double mm) {
+        for (int i = 0; i + 3 < points.length; i += 2) {
+            double dx = points[i + 2] - points[i];
+            double dy = points[i + 3] - points[i + 1];
+            double square = dx * dx + dy * dy;
+            double share = square == 0
+                    ? 0
+                    : ((point.xMm() - points[i]) * dx + (point.yMm() - points[i + 1]) * dy) / square;
+            double near = Math.max(0, Math.min(1, share));
+            if (Math.hypot(points[i] + near * dx - point.xMm(), points[i + 1] + near * dy - point.yMm()) <= mm) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The line moved to the right of its direction; towards both ends it comes back, so that ends still meet. */
+    PageLine beside(double rightMm) {
+        double step = 0.8;
+        double taper = Math.min(5, lengthMm() / 4);
+        int count = Math.max(2, (int) Math.ceil(lengthMm() / step));
+        double[] moved = new double[2 * count + 2];
+        for (int i = 0; i <= count; i++) {
+            double mm = lengthMm() * i / count;
+            double direction = direction(mm, 2);
+            double share = Math.min(1, Math.min(mm, lengthMm() - mm) / taper);
+            Point at = at(mm);
+            moved[2 * i] = at.xMm() - Math.sin(direction) * rightMm * share;
+            moved[2 * i + 1] = at.yMm() + Math.cos(direction) * rightMm * share;
+        }
+        return new PageLine(moved);
+    }
 }

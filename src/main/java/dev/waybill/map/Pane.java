@@ -1,6 +1,5 @@
 package dev.waybill.map;
 
-import dev.waybill.geo.GeoLine;
 import dev.waybill.journey.Event;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.Leg;
@@ -17,6 +16,7 @@ import dev.waybill.map.label.Occupancy;
 import dev.waybill.map.label.PlacedLabel;
 import dev.waybill.map.projection.View;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +69,11 @@ final class Pane {
         legs(hidden.legs());
         symbols(hidden.places());
         labels();
+        List<Item> degrees = new GraticuleLabels(look, view, occupancy, Graticule.of(view).stepDegrees()).paint();
         List<Item> names = new AreaNamePainter(look, basemap, view, occupancy, involved).paint();
         List<Layer> layers = new ArrayList<>();
         add(layers, "ground", "Ground", groundItems);
+        add(layers, "degrees", "Degrees", degrees);
         add(layers, "names", "Countries and waters", names);
         add(layers, "legs", "Legs", legItems);
         add(layers, "places", "Places and events", symbolItems);
@@ -118,37 +120,25 @@ final class Pane {
         List<Item> casings = new ArrayList<>();
         List<Item> lines = new ArrayList<>();
         List<Item> arrows = new ArrayList<>();
-        for (Leg leg : journey.legs()) {
-            LegPainter.Pattern pattern = LegPainter.Pattern.of(leg, look.theme());
-            PageLine longest = null;
-            for (PageLine line : pageLines(leg)) {
+        for (Strand strand : Strand.of(journey, view, look.theme())) {
+            boolean named = strand.leads() && !hidden.contains(strand.leg().number());
+            for (PageLine line : strand.lines()) {
                 casings.addAll(painter.casing(line));
-                lines.addAll(painter.line(line, pattern));
-                if (!hidden.contains(leg.number())) {
-                    arrows.addAll(painter.arrows(line, pattern));
+                lines.addAll(painter.line(line, strand.pattern()));
+                if (named) {
+                    arrows.addAll(painter.arrows(line, strand.pattern()));
                 }
                 mark(line);
-                longest = longest == null || line.lengthMm() > longest.lengthMm() ? line : longest;
             }
-            if (longest != null && !hidden.contains(leg.number())) {
-                badge(leg, pattern, longest);
+            if (named) {
+                strand.lines().stream()
+                        .max(Comparator.comparingDouble(PageLine::lengthMm))
+                        .ifPresent(line -> badge(strand.leg(), strand.pattern(), line));
             }
         }
         legItems.addAll(casings);
         legItems.addAll(lines);
         legItems.addAll(arrows);
-    }
-
-    /** The leg on the page, in its parts within the frame. */
-    List<PageLine> pageLines(Leg leg) {
-        List<PageLine> lines = new ArrayList<>();
-        leg.path().findLine().ifPresent(line -> {
-            GeoLine dense = line.densified(Math.max(200, view.metresPerMm() * 3));
-            for (double[] part : view.parts(dense.positions())) {
-                lines.add(new PageLine(part));
-            }
-        });
-        return lines;
     }
 
     private void mark(PageLine line) {

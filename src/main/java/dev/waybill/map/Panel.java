@@ -21,22 +21,34 @@ final class Panel {
 
     private final Look look;
     private final Journey journey;
-    private final boolean compact;
+    private final Detail detail;
     private final Marks marks;
 
-    /**
-     * @param compact only the legs' names, means and lengths, for small pages
-     */
-    Panel(Look look, Journey journey, boolean compact) {
+    /** How much the panel tells. */
+    enum Detail {
+        /** All. */
+        FULL,
+        /** Of the legs, only ends, means, lengths and dates. */
+        SHORT,
+        /** Ends, means and lengths of some legs and nothing else, for small pages. */
+        NAMES
+    }
+
+    Panel(Look look, Journey journey, Detail detail) {
         this.look = look;
         this.journey = journey;
-        this.compact = compact;
+        this.detail = detail;
         this.marks = new Marks(look);
     }
 
     /** A piece of the panel that stays whole. */
     private interface Block {
         void lay(Flow flow);
+    }
+
+    /** Whether there is nothing to tell. */
+    boolean isEmpty() {
+        return blocks().isEmpty();
     }
 
     /** Into how many columns, of so many, the panel falls: some may stay empty. */
@@ -110,7 +122,7 @@ final class Panel {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        if (compact) {
+        if (detail == Detail.NAMES) {
             journey.legs().stream().limit(MOST_COMPACT).forEach(leg -> blocks.add(flow -> title(flow, leg)));
             return blocks;
         }
@@ -146,6 +158,9 @@ final class Panel {
         LegWords words = new LegWords(look.words(), journey);
         if (leg.period() != null) {
             flow.text(words.when(leg.period()), body, indent);
+        }
+        if (detail == Detail.SHORT) {
+            return;
         }
         for (String cargo : words.cargo(leg)) {
             flow.text(cargo, body, indent, 2);

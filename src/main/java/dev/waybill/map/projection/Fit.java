@@ -15,31 +15,60 @@ public final class Fit {
 
     private static final double DETAIL_DEGREES = 9;
 
-    private Fit() {}
+    private final Projection projection;
+    private final Extent extent;
+
+    private Fit(Projection projection, Extent extent) {
+        this.projection = projection;
+        this.extent = extent;
+    }
 
     /**
-     * The view that shows all positions.
+     * Finds the projection for some positions.
      *
      * @param positions at least one
+     */
+    public static Fit to(List<LonLat> positions) {
+        LonLat centre = middle(positions);
+        Projection projection = new Projection(kindFor(positions, centre), rounded(centre, positions));
+        Extent extent = Extent.of(positions, projection);
+        // The middle of what is shown becomes the centre.
+        centre = projection.findPosition(extent.middle()).orElse(centre);
+        projection = new Projection(kindFor(positions, centre), rounded(centre, positions));
+        return new Fit(projection, Extent.of(positions, projection));
+    }
+
+    /**
+     * Fits a projection that the user names.
+     *
+     * @param positions at least one
+     * @param projection "auto" for Waybill's choice, else as {@link Projection#named} takes it
+     */
+    public static Fit to(List<LonLat> positions, String projection) {
+        if (projection.equals("auto")) {
+            return to(positions);
+        }
+        Projection named = Projection.named(projection, middle(positions));
+        return new Fit(named, Extent.of(positions, named));
+    }
+
+    /**
+     * The view that shows all positions in a frame.
+     *
      * @param frame on the page
      * @param paddingMm room left on all sides
      * @param leastMetres the frame's shorter side shows at least so much, so that a single place has surroundings
      */
-    public static View around(List<LonLat> positions, Box frame, double paddingMm, double leastMetres) {
-        LonLat centre = middle(positions);
-        Projection projection = null;
-        Extent extent = null;
-        // Each round moves the centre to the middle of what the round before showed.
-        for (int round = 0; round < 3; round++) {
-            projection = new Projection(kindFor(positions, centre), rounded(centre, positions));
-            extent = Extent.of(positions, projection);
-            centre = projection.findPosition(extent.middle()).orElse(centre);
-        }
+    public View in(Box frame, double paddingMm, double leastMetres) {
+        return new View(projection, frame, mmPerMetre(frame, paddingMm, leastMetres), extent.middle());
+    }
+
+    /** The scale of the view that {@link #in} gives. */
+    public double mmPerMetre(Box frame, double paddingMm, double leastMetres) {
         double scale = Math.min(
                 (frame.widthMm() - 2 * paddingMm) / Math.max(1, extent.widthMetres()),
                 (frame.heightMm() - 2 * paddingMm) / Math.max(1, extent.heightMetres()));
-        double largest = Math.min(frame.widthMm(), frame.heightMm()) / leastMetres;
-        return new View(projection, frame, Math.min(scale, largest), extent.middle());
+        return Math.min(scale, Math.min(frame.widthMm(), frame.heightMm()) / leastMetres);
     }
 
     private static Projection.Kind kindFor(List<LonLat> positions, LonLat centre) {

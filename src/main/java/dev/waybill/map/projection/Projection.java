@@ -13,17 +13,20 @@ import org.geotools.referencing.ReferencingFactoryFinder;
 /**
  * A map projection of the WGS 84 ellipsoid around a centre: degrees to metres on a plane and back.
  *
- * <p>All kinds are azimuthal: they have one centre, from which directions are true, and so need no seam; what lies
- * beyond {@link #limitDegrees()} from the centre is not shown.
+ * <p>The kinds that Waybill chooses are azimuthal: they have one centre and so need no seam; what lies beyond {@link #limitDegrees()} from the centre is not shown.
  */
 public final class Projection {
+
+    private static final double MOST_LATITUDE = 86;
 
     private static final String WGS84 = "GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\",SPHEROID[\"WGS 84\",6378137,298.257223563]],"
             + "PRIMEM[\"Greenwich\",0],UNIT[\"degree\",0.0174532925199433],"
             + "AXIS[\"Longitude\",EAST],AXIS[\"Latitude\",NORTH]]";
 
     private final Kind kind;
+    private final String name;
     private final LonLat centre;
+    private final double limitDegrees;
     private final String wkt;
     private final MathTransform toPlane;
     private final MathTransform fromPlane;
@@ -35,7 +38,9 @@ public final class Projection {
         /** Equal-area: regions keep their relative size. For continents and up to half a globe and more. */
         EQUAL_AREA("Lambert_Azimuthal_Equal_Area", "latitude_of_center", "longitude_of_center", "", 150),
         /** The globe as seen from afar. For the orientation globe. */
-        ORTHOGRAPHIC("Orthographic", "latitude_of_origin", "central_meridian", "", 89.5);
+        ORTHOGRAPHIC("Orthographic", "latitude_of_origin", "central_meridian", "", 89.5),
+        /** One that the user names. */
+        NAMED("", "", "", "", 150);
 
         private final String wktName;
         private final String latitudeName;
@@ -52,14 +57,22 @@ public final class Projection {
         }
     }
 
-    /** A projection of a kind around a centre. */
+    /**
+     * A projection of a kind around a centre.
+     *
+     * @param kind not {@link Kind#NAMED}
+     * @param centre where it is truest
+     */
     public Projection(Kind kind, LonLat centre) {
+        this(kind, kind.wktName, centre, kind.limitDegrees, wkt(kind, centre));
+    }
+
+    private Projection(Kind kind, String name, LonLat centre, double limitDegrees, String wkt) {
         this.kind = kind;
+        this.name = name;
         this.centre = centre;
-        this.wkt = "PROJCS[\"Waybill " + kind.wktName + "\"," + WGS84 + ",PROJECTION[\"" + kind.wktName + "\"],"
-                + parameter(kind.latitudeName, centre.latDegrees()) + "," + parameter(kind.longitudeName, centre.lonDegrees())
-                + ",PARAMETER[\"false_easting\",0],PARAMETER[\"false_northing\",0]" + kind.more
-                + ",UNIT[\"metre\",1],AXIS[\"Easting\",EAST],AXIS[\"Northing\",NORTH]]";
+        this.limitDegrees = limitDegrees;
+        this.wkt = wkt;
         try {
             // The conversion itself, not findMathTransform, which would open the whole EPSG database.
             ProjectedCRS crs = (ProjectedCRS) ReferencingFactoryFinder.getCRSFactory(null).createFromWKT(wkt);
@@ -68,6 +81,29 @@ public final class Projection {
         } catch (FactoryException | NoninvertibleTransformException e) {
             throw new IllegalStateException("GeoTools does not know " + wkt, e);
         }
+    }
+
+    /**
+     * The projection that a user names, shown around a centre as far as it holds: short of the meridian opposite its
+     * own, where it is cut, and of the poles.
+     *
+     * @param text an EPSG code ("EPSG:3576") or well-known text
+     * @param centre the middle of the journey
+     * @throws dev.waybill.source.InputException if it is no projection that GeoTools knows
+     */
+    public static Projection named(String text, LonLat centre) {
+        return NamedProjection.read(text).around(centre);
+    }
+
+    static Projection named(String name, String wkt, LonLat centre, double limitDegrees) {
+        return new Projection(Kind.NAMED, name, centre, limitDegrees, wkt);
+    }
+
+    private static String wkt(Kind kind, LonLat centre) {
+        return "PROJCS[\"Waybill " + kind.wktName + "\"," + WGS84 + ",PROJECTION[\"" + kind.wktName + "\"],"
+                + parameter(kind.latitudeName, centre.latDegrees()) + "," + parameter(kind.longitudeName, centre.lonDegrees())
+                + ",PARAMETER[\"false_easting\",0],PARAMETER[\"false_northing\",0]" + kind.more
+                + ",UNIT[\"metre\",1],AXIS[\"Easting\",EAST],AXIS[\"Northing\",NORTH]]";
     }
 
     private static String parameter(String name, double degrees) {
@@ -91,7 +127,12 @@ public final class Projection {
 
     /** How far from the centre it can show, in degrees of arc. */
     public double limitDegrees() {
-        return kind.limitDegrees;
+        return limitDegrees;
+    }
+
+    /** Its name: GeoTools' name of the kind, or that of the user's. */
+    public String name() {
+        return name;
     }
 
     /**
@@ -100,10 +141,20 @@ public final class Projection {
      * @param coordinates longitude, latitude, longitude, latitude …; none beyond {@link #limitDegrees()}
      */
     public void project(double[] coordinates) {
+        if (kind == Kind.NAMED) {
+            keepFromPoles(coordinates);
+        }
         try {
             toPlane.transform(coordinates, 0, coordinates, 0, coordinates.length / 2);
         } catch (TransformException e) {
             throw new IllegalStateException("a position beyond the limit of " + kind, e);
+        }
+    }
+
+    /** Many projections run to infinity at a pole. */
+    private static void keepFromPoles(double[] coordinates) {
+        for (int i = 1; i < coordinates.length; i += 2) {
+            coordinates[i] = Math.max(-MOST_LATITUDE, Math.min(MOST_LATITUDE, coordinates[i]));
         }
     }
 
@@ -123,7 +174,7 @@ public final class Projection {
             return Optional.empty();
         }
         LonLat position = LonLat.of(c[0], c[1]);
-        return Limb.degreesBetween(centre, position) <= kind.limitDegrees + 0.01 ? Optional.of(position) : Optional.empty();
+        return Limb.degreesBetween(centre, position) <= limitDegrees + 0.01 ? Optional.of(position) : Optional.empty();
     }
 
     /**

@@ -150,7 +150,7 @@ public final class View {
     private int addRing(Outline.Builder outline, LineString ring) {
         double[] c = dense(ring.getCoordinateSequence());
         int pulled = limb.pullIn(c);
-        if (pulled == c.length / 2 && pulled > 0 && projection.kind() != Projection.Kind.ORTHOGRAPHIC) {
+        if (pulled == c.length / 2) {
             return pulled;
         }
         toPage(c);

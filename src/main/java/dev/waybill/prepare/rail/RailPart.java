@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.waybill.geo.LonLat;
+import dev.waybill.network.rail.NetworkFile;
 import dev.waybill.prepare.Packages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /**
- * Makes {@code geodata/rail/shapes.csv} from the hand-kept tables of stations and segments and Natural Earth's track.
+ * Makes {@code geodata/rail/shapes.csv} from the hand-kept tables of stations and segments and Natural Earth's track,
+ * and then packs all tables into {@code network.bin}, which opens faster.
  *
  * <p>Each segment gets the shortest way along the track between its two stations, thinned. A segment has no row, and is
  * drawn straight, where a station does not lie on the track or the way found is a detour: more than 1.62 times the
@@ -43,7 +45,7 @@ public final class RailPart {
     private RailPart() {}
 
     /**
-     * Makes the file.
+     * Makes the two files.
      *
      * @param cache folder of downloads
      * @param geodata folder of Waybill's data
@@ -60,6 +62,7 @@ public final class RailPart {
         Path unfinished = file.resolveSibling("shapes.csv.tmp");
         Files.writeString(unfinished, shapes(rail, tracks), StandardCharsets.UTF_8);
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        NetworkFile.pack(rail);
     }
 
     private static String shapes(Path rail, Tracks tracks) throws IOException {

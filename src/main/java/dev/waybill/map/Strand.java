@@ -1,0 +1,104 @@
+package dev.waybill.map;
+
+import dev.waybill.geo.GeoLine;
+import dev.waybill.journey.Journey;
+import dev.waybill.journey.Leg;
+import dev.waybill.journey.Statement;
+import dev.waybill.map.drawing.Point;
+import dev.waybill.map.projection.View;
+import dev.waybill.map.style.Theme;
+import dev.waybill.source.TransportMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A line on a map: a leg, or one of several reports of a leg.
+ *
+ * <p>Strands that would lie on each other are drawn side by side, each to the right of the one before in its own
+ * direction of travel, so that out and back stay apart.
+ *
+ * @param leg which leg it is
+ * @param pattern how it looks
+ * @param lines its parts within the frame
+ * @param leads whether it stands for the leg and carries its number
+ */
+record Strand(Leg leg, LegPainter.Pattern pattern, List<PageLine> lines, boolean leads) {
+
+    /** Two lines nearer than this lie on each other. */
+    private static final double SAME_MM = 1.1;
+
+    /** From the middle of one strand to the next. */
+    private static final double LANE_MM = 2.1;
+
+    private static final double SAMPLE_MM = 2.5;
+
+    Strand {
+        lines = List.copyOf(lines);
+    }
+
+    /** The strands of all legs, in their order. */
+    static List<Strand> of(Journey journey, View view, Theme theme) {
+        List<Strand> strands = new ArrayList<>();
+        for (Leg leg : journey.legs()) {
+            LegPainter.Pattern own = LegPainter.Pattern.of(leg, theme);
+            List<PageLine> lines = pageLines(leg, view);
+            add(strands, new Strand(leg, own, lines, true));
+            for (TransportMode mode : otherModes(journey, leg)) {
+                LegPainter.Pattern other =
+                        new LegPainter.Pattern(mode, own.inferred(), theme.colour("leg." + Look.key(mode)));
+                add(strands, new Strand(leg, other, lines, false));
+            }
+        }
+        return strands;
+    }
+
+    /** Modes that reports of the leg give besides the one that was concluded. */
+    static Set<TransportMode> otherModes(Journey journey, Leg leg) {
+        Set<TransportMode> modes = new LinkedHashSet<>();
+        for (Statement statement : journey.listStatementsAbout(leg.id())) {
+            if (statement.from() != null || statement.to() != null) {
+                modes.add(statement.mode());
+            }
+        }
+        modes.remove(leg.mode());
+        return modes;
+    }
+
+    private static List<PageLine> pageLines(Leg leg, View view) {
+        List<PageLine> lines = new ArrayList<>();
+        leg.path().findLine().ifPresent(line -> {
+            GeoLine dense = line.densified(Math.max(200, view.metresPerMm() * 3));
+            view.parts(dense.positions()).forEach(part -> lines.add(new PageLine(part)));
+        });
+        return lines;
+    }
+
+    private static void add(List<Strand> strands, Strand next) {
+        int lane = 0;
+        for (Strand before : strands) {
+            if (next.liesOn(before)) {
+                lane++;
+            }
+        }
+        double offset = lane * LANE_MM;
+        List<PageLine> moved =
+                lane == 0 ? next.lines() : next.lines().stream().map(line -> line.beside(offset)).toList();
+        strands.add(new Strand(next.leg(), next.pattern(), moved, next.leads()));
+    }
+
+    /** Whether more than half of it runs along the other, in whatever lane that is drawn. */
+    private boolean liesOn(Strand other) {
+        int near = 0;
+        int all = 0;
+        for (PageLine line : lines) {
+            for (double mm = SAMPLE_MM; mm < line.lengthMm(); mm += SAMPLE_MM) {
+                all++;
+                Point at = line.at(mm);
+                near += other.lines().stream().anyMatch(beside -> beside.isWithin(at, SAME_MM + 2 * LANE_MM)) ? 1 : 0;
+            }
+        }
+        return all > 2 && near > 0.6 * all;
+    }
+}
