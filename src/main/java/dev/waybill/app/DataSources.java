@@ -22,7 +22,7 @@ final class DataSources {
         Map<String, Licence> byAttribution = new LinkedHashMap<>();
         for (Map<String, String> row : rows(geodata)) {
             String attribution = row.getOrDefault("attribution", "");
-            if (!attribution.isBlank() && !attribution.startsWith("Waybill")) {
+            if (isData(row) && !attribution.isBlank() && !attribution.startsWith("Waybill")) {
                 byAttribution.putIfAbsent(
                         attribution, new Licence(row.get("origin"), row.get("licence"), attribution));
             }
@@ -33,10 +33,16 @@ final class DataSources {
     /** Every file. */
     static List<DataFile> listFiles(Path geodata) {
         return rows(geodata).stream()
-                .filter(row -> !row.get("file").startsWith("dossiers/"))
+                .filter(DataSources::isData)
                 .map(row -> new DataFile(
                         row.get("file"), row.get("origin"), row.get("version"), row.get("licence"), row.get("sha256")))
                 .toList();
+    }
+
+    /** Whether facts in an output come from the file: not from a dossier's own, and not from a font. */
+    private static boolean isData(Map<String, String> row) {
+        String file = row.getOrDefault("file", "");
+        return !file.startsWith("dossiers/") && !file.startsWith("fonts/");
     }
 
     private static List<Map<String, String>> rows(Path geodata) {

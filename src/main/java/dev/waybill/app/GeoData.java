@@ -23,13 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GeoData {
 
+    private static final String EMBEDDED = "embedded";
+
     private final Path folder;
+    private final @Nullable Path ownPlaces;
     private @Nullable Geocoder geocoder;
     private @Nullable SeaRouter seaRouter;
     private @Nullable RailRouter railRouter;
 
-    private GeoData(Path folder) {
+    private GeoData(Path folder, @Nullable Path ownPlaces) {
         this.folder = folder;
+        this.ownPlaces = ownPlaces;
     }
 
     /**
@@ -37,13 +41,14 @@ public final class GeoData {
      * working directory.
      *
      * @param given the folder, or null to look for it
+     * @param ownPlaces a user's own places (CSV or GeoJSON), which come before the gazetteer's, or null
      * @throws InputException if there is none
      */
-    public static GeoData locate(@Nullable Path given) {
+    public static GeoData locate(@Nullable Path given, @Nullable Path ownPlaces) {
         List<Path> tried = given == null ? likelyFolders() : List.of(given);
         for (Path folder : tried) {
             if (Files.isRegularFile(folder.resolve("SOURCES.csv"))) {
-                return new GeoData(folder);
+                return new GeoData(folder, ownPlaces);
             }
         }
         throw InputException.ofOption(
@@ -98,7 +103,7 @@ public final class GeoData {
     /** The gazetteer's geocoder. */
     public synchronized Geocoder geocoder() {
         if (geocoder == null) {
-            geocoder = open("gazetteer", IndexedGeocoder::open);
+            geocoder = open("gazetteer", this::openGeocoder);
         }
         return geocoder;
     }
@@ -120,20 +125,34 @@ public final class GeoData {
     }
 
     /**
-     * The router over a network that the user imported.
+     * The router over networks that the user imported.
      *
-     * @param name as given to {@code network import}
-     * @throws InputException if there is none of that name
+     * @param names as given to {@code network import}, separated by commas; {@code embedded} among them joins the
+     *     embedded network
+     * @throws InputException if there is none of a name
      */
-    public RailRouter ownRailRouter(String name) {
-        Path network = networksFolder().resolve(name);
-        if (!name.matches("[a-z0-9][a-z0-9-]*") || !Files.isDirectory(network)) {
+    public RailRouter railRouter(String names) {
+        List<Path> folders = new ArrayList<>();
+        for (String name : names.split(",")) {
+            folders.add(name.equals(EMBEDDED) ? folder.resolve("rail") : ownNetwork(name));
+        }
+        return TrackRouter.open(folders);
+    }
+
+    private Path ownNetwork(String name) {
+        Path network = networksFolder().resolve(name.matches("[a-z0-9][a-z0-9-]*") ? name : "-");
+        if (!Files.isDirectory(network)) {
             throw InputException.ofOption(
                     "--rail",
                     "there is no network '" + name + "' in " + networksFolder(),
-                    "Import it first: waybill network import rail FILE --name " + name);
+                    "Import it first: waybill network import rail FILE --name NAME");
         }
-        return TrackRouter.open(network);
+        return network;
+    }
+
+    private IndexedGeocoder openGeocoder(Path part) throws IOException {
+        IndexedGeocoder opened = IndexedGeocoder.open(part);
+        return ownPlaces == null ? opened : opened.withPlacesOf(ownPlaces);
     }
 
     private <T> T open(String part, Opener<T> opener) {

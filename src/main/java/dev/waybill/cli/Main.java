@@ -43,6 +43,13 @@ public final class Main implements Runnable {
             description = "Folder with Waybill's data; found beside the program if not given.")
     private @Nullable Path geodataFolder;
 
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "Your own places (CSV or GeoJSON: name, alternates, lon, lat, kind, country); they come first.")
+    private @Nullable Path ownPlaces;
+
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program an error arose.")
     private boolean debug;
 
@@ -77,7 +84,7 @@ public final class Main implements Runnable {
 
     /** The opened geodata. */
     GeoData geodata() {
-        return GeoData.locate(geodataFolder);
+        return GeoData.locate(geodataFolder, ownPlaces);
     }
 
     @Override

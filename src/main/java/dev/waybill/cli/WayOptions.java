@@ -62,7 +62,7 @@ final class WayOptions {
     @Option(
             names = "--rail",
             paramLabel = "NAME",
-            description = "Rail: the network to use instead of the embedded one, as imported.")
+            description = "Rail: an imported network instead of the embedded one; NAME,embedded for both.")
     private @Nullable String railNetwork;
 
     @Option(names = "--gauge", paramLabel = "MM", description = "Rail: stays on this gauge, such as 1520.")
@@ -127,7 +127,7 @@ final class WayOptions {
     FindWay ways(GeoData geodata) {
         return railNetwork == null
                 ? new FindWay(geodata::seaRouter, geodata::railRouter)
-                : new FindWay(geodata::seaRouter, () -> geodata.ownRailRouter(railNetwork));
+                : new FindWay(geodata::seaRouter, () -> geodata.railRouter(railNetwork));
     }
 
     private static int inRange(int alternatives, int most) {

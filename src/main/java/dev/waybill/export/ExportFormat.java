@@ -10,6 +10,8 @@ public enum ExportFormat {
     GEOJSON,
     /** The same four layers with one feature a line, {@code legs.geojsonl} and so on. */
     GEOJSONL,
+    /** {@code journey.gpkg}: layers, sources, styles and base map for GIS programs. */
+    GEOPACKAGE,
     /** {@code journey.kml}, for Google Earth. */
     KML,
     /** {@code journey.kmz}, the same in one packed file. */

@@ -3,6 +3,7 @@ package dev.waybill.export;
 import dev.waybill.export.csv.CsvWriter;
 import dev.waybill.export.file.AtomicFile;
 import dev.waybill.export.geojson.GeoJsonWriter;
+import dev.waybill.export.geopackage.GeoPackageWriter;
 import dev.waybill.export.json.JourneyJsonWriter;
 import dev.waybill.export.kml.KmlWriter;
 import dev.waybill.export.layer.JourneyLayers;
@@ -68,6 +69,7 @@ public final class Exports {
         KmlWriter kml = new KmlWriter(options.decimals());
         return switch (format) {
             case JSON -> List.of(writeJson(folder.resolve("journey.json")));
+            case GEOPACKAGE -> List.of(writeGeoPackage(folder.resolve("journey.gpkg")));
             case KML -> List.of(writeStream(folder.resolve("journey.kml"), kml::writeKml));
             case KMZ -> List.of(writeStream(folder.resolve("journey.kmz"), kml::writeKmz));
             case CSV -> writeCsv(folder);
@@ -111,6 +113,11 @@ public final class Exports {
 
     private Path writeStream(Path file, LayersWriter writer) throws IOException {
         AtomicFile.write(file, out -> writer.write(layers, out));
+        return file;
+    }
+
+    private Path writeGeoPackage(Path file) throws IOException {
+        AtomicFile.writeFile(file, part -> GeoPackageWriter.write(layers, List.of(), part));
         return file;
     }
 

@@ -26,8 +26,9 @@ final class ConfidenceModel {
         MODE_FITS(1.0),
         MODE_DIFFERS(-1.5),
         WORDS_TAKEN(-0.3),
-        JOURNEY_COUNTRY(3.0),
-        JOURNEY_DISTANCE(-1.0),
+        JOURNEY_COUNTRY(3.5),
+        JOURNEY_SAME_PLACE(2.0),
+        JOURNEY_DISTANCE(-1.6),
         OWN_PLACE(9.0),
         PART_OF_NO_AREA(-6.0),
 
@@ -36,7 +37,8 @@ final class ConfidenceModel {
         NONE_NO_PLACE_WORDS(6.0),
         NONE_MANY_WORDS(0.7),
         NONE_COUNTRY_GIVEN(-1.5),
-        NONE_CONTEXT(-1.0);
+        NONE_CONTEXT(-1.0),
+        NONE_JOURNEY(-2.0);
 
         private final double weight;
 

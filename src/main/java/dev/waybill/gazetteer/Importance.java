@@ -33,10 +33,6 @@ final class Importance {
 
     /** Someone found the place worth a row of its own. */
     private static boolean isHandKept(NameMatch match) {
-        return match.index().radiusMetres(match.place()) > 0 && match.index().isHandKept(match.place());
-    }
-
-    static boolean isPoint(Feature feature) {
-        return !feature.isArea() && !feature.isSettlement();
+        return match.index().isHandKept(match.place());
     }
 }

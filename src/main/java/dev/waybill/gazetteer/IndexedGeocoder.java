@@ -27,9 +27,11 @@ import org.locationtech.jts.geom.Geometry;
 public final class IndexedGeocoder implements Geocoder {
 
     private final List<GazetteerIndex> indexes;
+    private final Seaside seaside;
 
     private IndexedGeocoder(List<GazetteerIndex> indexes) {
         this.indexes = List.copyOf(indexes);
+        this.seaside = new Seaside(this.indexes);
     }
 
     /**
@@ -42,27 +44,54 @@ public final class IndexedGeocoder implements Geocoder {
         return new IndexedGeocoder(List.of(GazetteerIndex.open(folder.resolve("gazetteer.wbg"))));
     }
 
+    /**
+     * The same geocoder with a user's own places, which take precedence.
+     *
+     * @param file CSV or GeoJSON, see the documentation of the gazetteer
+     * @throws dev.waybill.source.InputException if the file is missing or has a bad row
+     * @throws IOException if it cannot be read
+     */
+    public IndexedGeocoder withPlacesOf(Path file) throws IOException {
+        List<GazetteerIndex> all = new ArrayList<>(List.of(UserPlaces.read(file)));
+        all.addAll(indexes);
+        return new IndexedGeocoder(all);
+    }
+
     @Override
     public Resolution resolve(PlaceQuery query) {
+        return opinion(query, false, false).resolution(query);
+    }
+
+    private Opinion opinion(PlaceQuery query, boolean inJourney, boolean maybeMisspelt) {
         List<Reading> readings = QueryReader.read(query.text());
-        if (readings.isEmpty()) {
-            return new Resolution.Unresolved(query, List.of(), "the text has no letters");
-        }
         Set<String> countries = countries(query, readings);
-        Judge judge = new Judge(query, countries);
-        List<Verdict> verdicts = judgeAll(readings, judge, countries);
-        return Ranking.rank(query, verdicts, judge.scoreOfNone(query.text()), !countries.isEmpty(), Candidates::of);
+        Judge judge = new Judge(query, countries, seaside);
+        return new Opinion(
+                judgeAll(readings, judge, countries, maybeMisspelt),
+                judge.scoreOfNone(query.text(), inJourney),
+                !countries.isEmpty(),
+                Candidates::of);
+    }
+
+    @Override
+    public List<Resolution> resolveTogether(List<PlaceQuery> queries, List<Link> links) {
+        Map<PlaceQuery, Opinion> known = new HashMap<>();
+        List<Opinion> opinions = queries.stream()
+                .map(query -> known.computeIfAbsent(query.withLimit(1), q -> opinion(q, true, false)))
+                .toList();
+        return new JourneySolver(queries, opinions, links).solve(query -> opinion(query, true, true));
     }
 
     /** Best verdict for each place. */
-    private List<Verdict> judgeAll(List<Reading> readings, Judge judge, Set<String> countries) {
+    private List<Verdict> judgeAll(
+            List<Reading> readings, Judge judge, Set<String> countries, boolean maybeMisspelt) {
         Map<String, Verdict> best = new HashMap<>();
         for (int i = 0; i < indexes.size(); i++) {
             List<NameMatch> matches = new ArrayList<>();
             for (Reading reading : readings) {
                 matches.addAll(NameSearch.findEqual(indexes.get(i), reading));
             }
-            if (wantsMore(matches, countries)) {
+            if (maybeMisspelt || wantsMore(matches, countries)) {
                 for (Reading reading : readings) {
                     matches.addAll(NameSearch.findAlike(indexes.get(i), reading));
                 }
@@ -102,11 +131,6 @@ public final class IndexedGeocoder implements Geocoder {
                 }
             }
         }
-    }
-
-    @Override
-    public List<Resolution> resolveTogether(List<PlaceQuery> queries, List<Link> links) {
-        return queries.stream().map(this::resolve).toList();
     }
 
     @Override

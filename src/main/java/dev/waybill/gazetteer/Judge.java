@@ -17,15 +17,18 @@ final class Judge {
 
     private final PlaceQuery query;
     private final Set<String> countries;
+    private final Seaside seaside;
 
     /**
      * A judge of one query.
      *
      * @param countries countries that the query or the text itself names, empty if none
+     * @param seaside where ships can call
      */
-    Judge(PlaceQuery query, Set<String> countries) {
+    Judge(PlaceQuery query, Set<String> countries, Seaside seaside) {
         this.query = query;
         this.countries = countries;
+        this.seaside = seaside;
     }
 
     Verdict judge(NameMatch match) {
@@ -37,11 +40,19 @@ final class Judge {
         weighSort(match, cues, reasons);
         weighNearness(match, cues, reasons);
         weighMode(match, cues, reasons);
+        if (match.index().isOwn(match.place())) {
+            cues.with(Cue.OWN_PLACE, 1);
+            reasons.add("one of the user's own places");
+        }
         return new Verdict(match, cues.score(), List.copyOf(reasons));
     }
 
-    /** The score of "none of them". */
-    double scoreOfNone(String text) {
+    /**
+     * The score of "none of them".
+     *
+     * @param inJourney whether a dossier says that it is a place
+     */
+    double scoreOfNone(String text, boolean inJourney) {
         ConfidenceModel cues = new ConfidenceModel();
         String[] words = text.strip().split("\\s+");
         cues.with(Cue.NONE, 1)
@@ -49,6 +60,7 @@ final class Judge {
                 .with(Cue.NONE_NO_PLACE_WORDS, NonPlaces.share(text))
                 .with(Cue.NONE_MANY_WORDS, Math.max(0, Math.min(4, words.length - 2)))
                 .with(Cue.NONE_COUNTRY_GIVEN, countries.isEmpty() ? 0 : 1)
+                .with(Cue.NONE_JOURNEY, inJourney ? 1 : 0)
                 .with(Cue.NONE_CONTEXT, query.near() != null || query.kind() != null ? 1 : 0);
         return cues.score();
     }
@@ -135,15 +147,21 @@ final class Judge {
     }
 
     private void weighMode(NameMatch match, ConfidenceModel cues, List<String> reasons) {
-        Feature wanted = wantedBy(query.mode());
-        if (wanted == null) {
+        if (query.mode() == TransportMode.UNKNOWN) {
             return;
         }
         Feature feature = match.feature();
-        if (feature == wanted) {
+        String mode = query.mode().name().toLowerCase(Locale.ROOT);
+        if (feature == wantedBy(query.mode())) {
             cues.with(Cue.MODE_FITS, 1);
-            reasons.add("a " + wanted.name().toLowerCase(Locale.ROOT) + ", as a leg by "
-                    + query.mode().name().toLowerCase(Locale.ROOT) + " wants");
+            reasons.add("a " + feature.name().toLowerCase(Locale.ROOT) + ", as a leg by " + mode + " wants");
+        } else if (Sorts.kindOf(feature) == PlaceKind.SEA) {
+            cues.with(Cue.MODE_DIFFERS, 3);
+            reasons.add("is water, where no leg by " + mode + " ends");
+        } else if (query.mode() == TransportMode.SHIP && !feature.isArea()
+                && !seaside.isNear(match.index().position(match.place()))) {
+            cues.with(Cue.MODE_DIFFERS, 1.5);
+            reasons.add("no port is near, and a ship is said to call");
         } else if (!feature.isSettlement() && !feature.isArea()) {
             cues.with(Cue.MODE_DIFFERS, 1);
         }

@@ -1,5 +1,6 @@
 package dev.waybill.gazetteer;
 
+import dev.waybill.geo.LonLat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,8 @@ final class Ranking {
         return answer(query, candidates, 1 - none / sum, countryKnown ? SURE_WITH_COUNTRY : SURE);
     }
 
-    private static boolean isSame(Verdict head, Verdict other) {
+    /** Tells whether two verdicts are about one place, as far as a report cares. */
+    static boolean isSame(Verdict head, Verdict other) {
         return head == other || !head.match().feature().isArea() && !other.match().feature().isArea()
                 && near(head.match().index().position(head.match().place()),
                         other.match().index().position(other.match().place()));
@@ -58,7 +60,7 @@ final class Ranking {
                 && near(candidate.place().position(), other.match().index().position(other.match().place()));
     }
 
-    private static boolean near(dev.waybill.geo.LonLat one, dev.waybill.geo.LonLat other) {
+    private static boolean near(LonLat one, LonLat other) {
         return Math.abs(one.latDegrees() - other.latDegrees()) < 0.2 && one.distanceMetresTo(other) < SAME_PLACE_METRES;
     }
 

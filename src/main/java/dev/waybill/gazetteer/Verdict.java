@@ -9,11 +9,4 @@ import java.util.List;
  * @param score sum of the weighed cues; only differences count
  * @param reasons in words
  */
-record Verdict(NameMatch match, double score, List<String> reasons) {
-
-    Verdict plus(double more, String reason) {
-        List<String> all = new java.util.ArrayList<>(reasons);
-        all.add(reason);
-        return new Verdict(match, score + more, List.copyOf(all));
-    }
-}
+record Verdict(NameMatch match, double score, List<String> reasons) {}

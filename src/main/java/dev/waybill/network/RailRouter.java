@@ -1,6 +1,7 @@
 package dev.waybill.network;
 
 import dev.waybill.geo.LonLat;
+import java.util.Optional;
 
 /** Finds ways over rail. Deterministic; safe for use by several threads. */
 public interface RailRouter {
@@ -13,4 +14,17 @@ public interface RailRouter {
      * @param options what it must and must not do
      */
     RouteResult<RailRoute> route(LonLat from, LonLat to, RailOptions options);
+
+    /**
+     * How long the way of {@link #route} with {@link RailOptions#DEFAULT} is; a router may find it faster than the way.
+     *
+     * @return empty if there is no way; {@link #route} says why
+     */
+    default Optional<RailDistance> findDistance(LonLat from, LonLat to) {
+        if (route(from, to, RailOptions.DEFAULT) instanceof RouteResult.Found<RailRoute> found) {
+            RailRoute best = found.best();
+            return Optional.of(new RailDistance(best.railKilometres(), best.fromGapMetres(), best.toGapMetres()));
+        }
+        return Optional.empty();
+    }
 }

@@ -27,20 +27,20 @@ final class KmlStyles {
 
     static void write(XmlOut xml, @Nullable String icon) throws IOException {
         for (String mode : MODES) {
-            writeLine(xml, "leg-" + mode, Palette.ofMode(mode), "ff", "4");
+            writeLine(xml, "leg-" + mode, Palette.STANDARD.ofMode(mode), "ff", "4");
             // KML knows no dashes; what is inferred is thinner and lets the ground shine through.
-            writeLine(xml, "leg-" + mode + "-inferred", Palette.ofMode(mode), "b0", "2.5");
+            writeLine(xml, "leg-" + mode + "-inferred", Palette.STANDARD.ofMode(mode), "b0", "2.5");
         }
         for (String name : POINT_LAYERS) {
-            writePoint(xml, name, Palette.ofLayer(name), icon);
+            writePoint(xml, name, Palette.STANDARD.ofLayer(name), icon);
         }
         xml.start("Style", "id", "areas");
         xml.start("LineStyle")
-                .element("color", colour(Palette.ofLayer("areas"), "cc"))
+                .element("color", colour(Palette.STANDARD.ofLayer("areas"), "cc"))
                 .element("width", "1.5")
                 .end();
         xml.start("PolyStyle")
-                .element("color", colour(Palette.ofLayer("areas"), "30"))
+                .element("color", colour(Palette.STANDARD.ofLayer("areas"), "30"))
                 .end();
         xml.end();
     }
@@ -66,11 +66,11 @@ final class KmlStyles {
         xml.end();
         xml.start("LabelStyle").element("scale", "0.9").end();
         xml.start("LineStyle")
-                .element("color", colour(Palette.ofLayer("areas"), "cc"))
+                .element("color", colour(Palette.STANDARD.ofLayer("areas"), "cc"))
                 .element("width", "1.5")
                 .end();
         xml.start("PolyStyle")
-                .element("color", colour(Palette.ofLayer("areas"), "30"))
+                .element("color", colour(Palette.STANDARD.ofLayer("areas"), "30"))
                 .end();
         writeBalloon(xml);
         xml.end();

@@ -24,20 +24,20 @@ public final class SimpleStyle {
         }
         if (layer.shapeKind() == Layer.ShapeKind.MULTI_LINE) {
             boolean inferred = layer.text(feature, "geometry_basis").equals("inferred");
-            keys.put("stroke", Palette.ofMode(layer.text(feature, "mode")));
+            keys.put("stroke", Palette.STANDARD.ofMode(layer.text(feature, "mode")));
             keys.put("stroke-width", inferred ? 2.5 : 4.0);
             keys.put("stroke-opacity", inferred ? 0.75 : 1.0);
             return keys;
         }
         if (feature.shape() != null) {
-            keys.put("marker-color", Palette.ofLayer(layer.name()));
+            keys.put("marker-color", Palette.STANDARD.ofLayer(layer.name()));
             keys.put("marker-size", layer.name().equals("places") ? "small" : "medium");
         }
         if (feature.area() != null) {
-            keys.put("stroke", Palette.ofLayer("areas"));
+            keys.put("stroke", Palette.STANDARD.ofLayer("areas"));
             keys.put("stroke-width", 1.0);
             keys.put("stroke-opacity", 0.8);
-            keys.put("fill", Palette.ofLayer("areas"));
+            keys.put("fill", Palette.STANDARD.ofLayer("areas"));
             keys.put("fill-opacity", 0.12);
         }
         return keys;

@@ -220,10 +220,18 @@ public final class GazetteerIndex {
         return Integer.parseInt(sharedText(origins, file.get(at(place) + 23) & 0xFF));
     }
 
-    /** Tells whether a place has a row of its own in a table of this project, or is a user's own. */
+    /** Tells whether a place has a row of its own in a table of this project. */
     public boolean isHandKept(int place) {
-        String prefix = sharedText(origins, file.get(at(place) + 22) & 0xFF);
-        return prefix.startsWith("site:") || prefix.startsWith("own:");
+        return prefix(place).startsWith("site:");
+    }
+
+    /** Tells whether a place is a user's own. */
+    public boolean isOwn(int place) {
+        return prefix(place).startsWith("own:");
+    }
+
+    private String prefix(int place) {
+        return sharedText(origins, file.get(at(place) + 22) & 0xFF);
     }
 
     /** What a place is. */

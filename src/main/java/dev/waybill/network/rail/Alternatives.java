@@ -19,14 +19,15 @@ import java.util.List;
  *   <li>it shares at most 95 percent of its length with every way chosen before.
  * </ul>
  *
- * Great differences come first: of the candidates that share at most 60 percent the cheapest is taken as long as there
- * is one, then of those that share at most 80, 90 and 95. In the end all are put in order of cost.
+ * Great differences come first: candidates that share at most 80 percent are taken as long as there are any, then those
+ * that share at most 90, then 95; among these in the order of the paper, which weighs twice the cost plus what is shared
+ * less the plateau. In the end all are put in order of cost.
  */
 final class Alternatives {
 
-    static final double STRETCH = 1.5;
+    static final double STRETCH = 1.4;
     static final double PLATEAU_SHARE = 0.2;
-    private static final double[] MOST_SHARED = {0.6, 0.8, 0.9, 0.95};
+    private static final double[] MOST_SHARED = {0.8, 0.9, 0.95};
 
     private final WaySearch search;
     private final TrackGraph graph;
@@ -70,10 +71,10 @@ final class Alternatives {
 
     private boolean differs(Candidate candidate, List<Candidate> chosen, double mostShared) {
         long length = lengthOf(candidate.track());
-        return chosen.stream().allMatch(other -> sharedMetres(candidate, other) <= mostShared * length);
+        return chosen.stream().allMatch(other -> sharedMetres(candidate.track(), other.track()) <= mostShared * length);
     }
 
-    /** A way for each plateau off the cheapest way that passes the tests, cheapest first. */
+    /** A way for each plateau off the cheapest way that passes the tests, best first. */
     private List<Candidate> candidates(Candidate best) {
         List<Candidate> candidates = new ArrayList<>();
         // What passes the last two tests has at least such a plateau; most are short and need no closer look.
@@ -87,14 +88,16 @@ final class Alternatives {
                 continue;
             }
             FoundWay way = wayThrough(node);
-            Candidate candidate = new Candidate(way, plateauMetres, trackOf(way));
-            long unshared = lengthOf(candidate.track()) - sharedMetres(candidate, best);
-            if (plateauMetres >= PLATEAU_SHARE * unshared && isSimple(way)) {
-                candidates.add(candidate);
+            BitSet track = trackOf(way);
+            long shared = sharedMetres(track, best.track());
+            if (plateauMetres >= PLATEAU_SHARE * (lengthOf(track) - shared) && isSimple(way)) {
+                double weight = 2.0 * way.cost() / best.way().cost()
+                        + (double) (shared - plateauMetres) / lengthOf(best.track());
+                candidates.add(new Candidate(way, weight, track));
             }
         }
-        candidates.sort(Comparator.comparingLong((Candidate candidate) -> candidate.way().cost())
-                .thenComparingLong(candidate -> -candidate.plateauMetres()));
+        candidates.sort(Comparator.comparingDouble(Candidate::weight)
+                .thenComparingLong(candidate -> candidate.way().cost()));
         return candidates;
     }
 
@@ -108,22 +111,37 @@ final class Alternatives {
         return edge >= 0 && fromStart.lastEdge(graph.otherEnd(edge, node)) == edge ? edge : -1;
     }
 
+    /** Whether a plateau, perhaps of this node alone, starts at a node. */
     private boolean startsPlateau(int node) {
-        if (!fromStart.reaches(node) || !fromEnd.reaches(node) || plateauEdge(node) < 0) {
+        if (!fromStart.reaches(node) || !fromEnd.reaches(node)) {
             return false;
         }
         int before = fromStart.lastEdge(node);
         return before < 0 || plateauEdge(graph.otherEnd(before, node)) != before;
     }
 
+    /** Length of the plateau that starts at a node, with the parts of the edges before and after that belong to it. */
     private long plateauMetres(int start) {
-        long metres = 0;
+        double metres = partOfEdge(start, fromStart.lastEdge(start), fromEnd);
         int node = start;
         for (int edge = plateauEdge(node); edge >= 0; edge = plateauEdge(node)) {
             metres += graph.railMetres(edge);
             node = graph.otherEnd(edge, node);
         }
-        return metres;
+        return Math.round(metres + partOfEdge(node, fromEnd.lastEdge(node), fromStart));
+    }
+
+    /**
+     * How much of an edge belongs to the plateau at whose end it hangs: from its points up to there, the cheapest way in
+     * the other tree still goes by the plateau.
+     */
+    private double partOfEdge(int node, int edge, ShortestTree other) {
+        if (edge < 0 || search.costs().of(edge) == 0) {
+            return 0;
+        }
+        double cost = search.costs().of(edge);
+        double part = (other.cost(graph.otherEnd(edge, node)) + cost - other.cost(node)) / (2 * cost);
+        return Math.max(0, Math.min(1, part)) * graph.railMetres(edge);
     }
 
     private FoundWay wayThrough(int node) {
@@ -172,11 +190,11 @@ final class Alternatives {
                 .sum();
     }
 
-    private long sharedMetres(Candidate a, Candidate b) {
-        BitSet shared = (BitSet) a.track().clone();
-        shared.and(b.track());
+    private long sharedMetres(BitSet a, BitSet b) {
+        BitSet shared = (BitSet) a.clone();
+        shared.and(b);
         return lengthOf(shared);
     }
 
-    private record Candidate(FoundWay way, long plateauMetres, BitSet track) {}
+    private record Candidate(FoundWay way, double weight, BitSet track) {}
 }

@@ -18,7 +18,10 @@ final class EdgeCosts {
      */
     private static final double[] KM_PER_HOUR = {45, 30, 20};
 
-    private static final int GAUGE_CHANGE_SECONDS = 2 * 24 * 3600;
+    /** What a day of standing counts in metres; it is no part of a route's length. */
+    private static final int DAY_METRES = 500_000;
+
+    private static final int DAY_SECONDS = 24 * 3600;
 
     private final int[] costs;
     private final double perAccessMetre;
@@ -28,25 +31,44 @@ final class EdgeCosts {
         this.perAccessMetre = perAccessMetre;
     }
 
-    /** Metres as the railway counts them, a change of gauge at its fixed count. */
+    /**
+     * Metres as the railway counts them, and {@value #DAY_METRES} for each day of standing. Without that, a way between
+     * two places of one gauge and country would cut through a neighbour's other gauge to save a few kilometres.
+     */
     static EdgeCosts metres(TrackGraph graph) {
-        IntUnaryOperator metres = edge ->
-                graph.isGaugeChange(edge) ? graph.gaugeChangeMetres(edge) : graph.railMetres(edge);
+        IntUnaryOperator metres =
+                edge -> graph.railMetres(edge) + (int) Math.round(standingDays(graph, edge) * DAY_METRES);
         return new EdgeCosts(forAll(graph, metres), ACCESS_FACTOR);
     }
 
-    /** Seconds by class of line, a change of gauge at two days. */
+    /** Seconds by class of line and of standing. */
     static EdgeCosts seconds(TrackGraph graph) {
         IntUnaryOperator seconds = edge -> {
+            double standing = standingDays(graph, edge) * DAY_SECONDS;
             if (graph.isGaugeChange(edge)) {
-                return GAUGE_CHANGE_SECONDS;
+                return (int) Math.round(standing);
             }
-            Segment segment = graph.segment(edge);
-            RailLine line = graph.network().lines().get(segment.line());
-            return (int) Math.round(segment.railMetres() / metresPerSecond(line.speedClass()));
+            RailLine line = graph.network().lines().get(graph.segment(edge).line());
+            return (int) Math.round(graph.railMetres(edge) / metresPerSecond(line.speedClass()) + standing);
         };
         double accessSpeed = metresPerSecond(RailLine.SpeedClass.MAIN);
         return new EdgeCosts(forAll(graph, seconds), ACCESS_FACTOR / accessSpeed);
+    }
+
+    /**
+     * Days that an edge costs beside travel, for the choice of the way: two for a change of gauge, as SMGS grants, and a
+     * little more if the cargo itself is moved; one for a customs border, Waybill's assumption.
+     */
+    private static double standingDays(TrackGraph graph, int edge) {
+        if (graph.isGaugeChange(edge)) {
+            return graph.gaugeBreak(edge).way().equals("transload") ? 2.2 : 2;
+        }
+        return graph.crossesCustoms(edge) ? 1 : 0;
+    }
+
+    /** What a change of gauge or a customs border counts in kilometres when the shortest way is chosen. */
+    static double standingKilometres(TrackGraph graph, int edge) {
+        return standingDays(graph, edge) * DAY_METRES / 1000;
     }
 
     private static int[] forAll(TrackGraph graph, IntUnaryOperator cost) {

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * Reads a rail network from its tables: stations.csv, lines.csv, segments.csv, shapes.csv, gauge_changes.csv.
  *
  * <p>A line's segments stand in the order of {@code seq}; row n is the track from station n-1 to station n. A segment
- * without official kilometres gets its drawn line's length times the {@code sinuosity} of rail.properties. A line that
- * is "closed" today is left out: closed means absent.
+ * without official kilometres gets its drawn line's length times the {@code sinuosity} of rail.properties, or if it is
+ * drawn straight times {@code sinuosity.straight}. A line that is "closed" today is left out: closed means absent.
  */
 final class NetworkTables {
 
@@ -37,6 +37,8 @@ final class NetworkTables {
     private final Map<String, List<Integer>> lineGauges = new HashMap<>();
     private final Map<String, Shape> shapes = new HashMap<>();
     private final List<Segment> segments = new ArrayList<>();
+    private double sinuosity = 1;
+    private double sinuosityStraight = 1;
 
     private NetworkTables(Path folder) {
         this.folder = folder;
@@ -52,6 +54,7 @@ final class NetworkTables {
         tables.readStations();
         tables.readLines();
         tables.readShapes();
+        tables.readProperties();
         tables.readSegments();
         return new RailNetwork(tables.stations, tables.lines, tables.segments, tables.readGaugeBreaks());
     }
@@ -126,7 +129,6 @@ final class NetworkTables {
     }
 
     private void readSegments() {
-        double sinuosity = sinuosity();
         String lineId = "";
         int previous = -1;
         for (CsvTable.Row row : CsvTable.read(folder.resolve("segments.csv")).rows()) {
@@ -136,14 +138,14 @@ final class NetworkTables {
             }
             int station = index(row, "station_id");
             if (row.text("line_id").equals(lineId)) {
-                segments.add(segment(row, line, previous, station, sinuosity));
+                segments.add(segment(row, line, previous, station));
             }
             lineId = row.text("line_id");
             previous = station;
         }
     }
 
-    private Segment segment(CsvTable.Row row, int line, int from, int to, double sinuosity) {
+    private Segment segment(CsvTable.Row row, int line, int from, int to) {
         Shape shape = shapes.getOrDefault(row.text("line_id") + ' ' + row.text("seq"), Shape.STRAIGHT);
         List<LonLat> drawn = new ArrayList<>(shape.size() + 2);
         drawn.add(stations.get(from).position());
@@ -153,7 +155,7 @@ final class NetworkTables {
         List<Integer> gauges =
                 row.text("gauge_mm").isEmpty() ? lineGauges.get(row.text("line_id")) : gauges(row, "gauge_mm");
         boolean published = !row.text("official_km").isEmpty();
-        double railMetres = published ? row.number("official_km") * 1000 : geometryMetres * sinuosity;
+        double railMetres = published ? row.number("official_km") * 1000 : geometryMetres * (shape.size() == 0 ? sinuosityStraight : sinuosity);
         Segment.LengthBasis basis = !published
                 ? Segment.LengthBasis.MEASURED
                 : row.text("km_basis").equals("apportioned")
@@ -177,16 +179,18 @@ final class NetworkTables {
         return index;
     }
 
-    /** Length of track for a length of drawn line; 1 where the folder states none. */
-    private double sinuosity() {
+    /** Sets the lengths of track for a length of drawn line; 1 where the folder states none. */
+    private void readProperties() {
         Path file = folder.resolve("rail.properties");
         if (!Files.exists(file)) {
-            return 1;
+            return;
         }
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
-            return Double.parseDouble(properties.getProperty("sinuosity", "1"));
+            sinuosity = Double.parseDouble(properties.getProperty("sinuosity", "1"));
+            sinuosityStraight =
+                    Double.parseDouble(properties.getProperty("sinuosity.straight", String.valueOf(sinuosity)));
         } catch (IOException | NumberFormatException e) {
             throw InputException.ofOption("rail.properties", "it cannot be read", "Write sinuosity=1.05 or the like");
         }

@@ -43,6 +43,9 @@ final class RouteWriter {
             if (graph.isGaugeChange(edge)) {
                 writer.changeGauge(edge, node, next);
             } else {
+                if (graph.crossesCustoms(edge)) {
+                    writer.noteBorder(edge, node, next);
+                }
                 writer.travel(graph.segment(edge), graph.stationOf(next));
             }
             node = next;
@@ -97,14 +100,28 @@ final class RouteWriter {
         String note = change.note().isEmpty() ? "" : " (" + change.note() + ")";
         notes.add(String.format(
                 Locale.ROOT,
-                "Change of gauge at %s from %,d to %,d mm, %s%s; it counts as %,d km when the way is chosen, not in its"
+                "Change of gauge at %s from %,d to %,d mm, %s%s; it counts as %,.0f km when the way is chosen, not in its"
                         + " length.",
                 name,
                 fromMm,
                 toMm,
                 change.wayInWords(),
                 note,
-                graph.gaugeChangeMetres(edge) / 1000));
+                EdgeCosts.standingKilometres(graph, edge)));
+    }
+
+    private void noteBorder(int edge, int fromNode, int toNode) {
+        Station from = network.stations().get(graph.stationOf(fromNode));
+        Station to = network.stations().get(graph.stationOf(toNode));
+        notes.add(String.format(
+                Locale.ROOT,
+                "Customs border between %s (%s) and %s (%s); it counts as %,.0f km when the way is chosen, not in its"
+                        + " length.",
+                from.label(),
+                from.countryCode(),
+                to.label(),
+                to.countryCode(),
+                EdgeCosts.standingKilometres(graph, edge)));
     }
 
     private RailRoute finish(FoundWay way, String character) {

@@ -13,15 +13,6 @@ import java.util.TreeSet;
  */
 final class TrackGraph {
 
-    /**
-     * What a change of gauge counts when the shortest way is chosen; it is no part of a route's length. Without it a
-     * way between two places of one gauge would cut through a neighbour's other gauge to save a few kilometres.
-     */
-    static final int GAUGE_CHANGE_METRES = 1_000_000;
-
-    /** What moving the cargo itself counts above that, so that of two ways the one with an exchange of bogies is taken. */
-    private static final int TRANSLOAD_METRES = 100_000;
-
     private static final int NO_SEGMENT = -1;
 
     private final RailNetwork network;
@@ -195,10 +186,13 @@ final class TrackGraph {
         return network.gaugeBreaks().get(edgeBreak[edge]);
     }
 
-    /** What a change of gauge counts in metres when the way is chosen. */
-    int gaugeChangeMetres(int edge) {
-        boolean cargoMoves = gaugeBreak(edge).way().equals("transload");
-        return cargoMoves ? GAUGE_CHANGE_METRES + TRANSLOAD_METRES : GAUGE_CHANGE_METRES;
+    /** Whether goods pass customs on an edge: its ends lie in countries without a customs union. */
+    boolean crossesCustoms(int edge) {
+        return CustomsBorders.isBetween(countryOf(edgeFrom[edge]), countryOf(edgeTo[edge]));
+    }
+
+    private String countryOf(int node) {
+        return network.stations().get(nodeStation[node]).countryCode();
     }
 
     /** What the railway counts for an edge, in metres; none for a change of gauge. */

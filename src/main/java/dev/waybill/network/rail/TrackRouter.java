@@ -1,12 +1,14 @@
 package dev.waybill.network.rail;
 
 import dev.waybill.geo.LonLat;
+import dev.waybill.network.RailDistance;
 import dev.waybill.network.RailOptions;
 import dev.waybill.network.RailRoute;
 import dev.waybill.network.RailRouter;
 import dev.waybill.network.RouteResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ import java.util.Optional;
  *
  * <p>The plain shortest way comes from a contraction hierarchy, one with conditions from a tree of shortest ways on the
  * network less what is closed; both give the optimum. Which stations serve a place that is none: {@link Joining}. What
- * a change of gauge counts: {@link TrackGraph#GAUGE_CHANGE_METRES}. Immutable once opened.
+ * a change of gauge counts: {@link EdgeCosts}. Immutable once opened.
  */
 public final class TrackRouter implements RailRouter {
 
@@ -49,6 +51,25 @@ public final class TrackRouter implements RailRouter {
         return new TrackRouter(graph, metres, Hierarchy.restore(graph, metres, packed.get().shortcuts()));
     }
 
+    /**
+     * Opens several networks as one, joined where a station of one stands near the track of another; see {@link
+     * JoinedNetworks}.
+     *
+     * @param railFolders at least one
+     * @throws dev.waybill.source.InputException if a network is missing or broken
+     */
+    public static TrackRouter open(List<Path> railFolders) {
+        if (railFolders.size() == 1) {
+            return open(railFolders.get(0));
+        }
+        List<RailNetwork> networks = railFolders.stream()
+                .map(folder -> NetworkFile.readIfFits(folder)
+                        .map(NetworkFile.Contents::network)
+                        .orElseGet(() -> NetworkTables.read(folder)))
+                .toList();
+        return on(JoinedNetworks.join(networks));
+    }
+
     /** A router on a network in memory. */
     static TrackRouter on(RailNetwork network) {
         TrackGraph graph = new TrackGraph(network);
@@ -75,23 +96,50 @@ public final class TrackRouter implements RailRouter {
             String station = graph.network().stations().get(graph.stationOf(way.get().start().node())).label();
             return new RouteResult.NoRoute<>("Both places join the railway at the same station, " + station + ".");
         }
-        List<FoundWay> ways =
-                options.alternatives() == 1 ? List.of(way.get()) : search.alternatives(way.get(), options.alternatives());
-        return new RouteResult.Found<>(
-                ways.size() == 1 ? List.of(RouteWriter.write(graph, ways.get(0), "")) : write(ways));
+        if (options.alternatives() == 1) {
+            return new RouteResult.Found<>(List.of(RouteWriter.write(graph, way.get(), "")));
+        }
+        return new RouteResult.Found<>(write(search.alternatives(way.get(), options.alternatives()), options.by()));
     }
 
-    private List<RailRoute> write(List<FoundWay> ways) {
+    @Override
+    public Optional<RailDistance> findDistance(LonLat from, LonLat to) {
+        RailOptions options = RailOptions.DEFAULT;
+        Closures none = Closures.of(graph.network(), options);
+        return find(search(options, metres, none, joining.serving(from), joining.serving(to)))
+                .or(() -> find(
+                        search(options, metres, none, joining.servingOrAround(from), joining.servingOrAround(to))))
+                .filter(way -> !way.isEmpty())
+                .map(this::distance);
+    }
+
+    /** All stations with a name, in the order of the network; kilometres from the start are 0. */
+    public List<RailRoute.Stop> listStations() {
+        return graph.network().stations().stream()
+                .filter(Station::isNamed)
+                .map(s -> new RailRoute.Stop(s.id(), s.name(), s.position(), s.countryCode(), 0))
+                .toList();
+    }
+
+    private RailDistance distance(FoundWay way) {
+        long railMetres = Arrays.stream(way.edges()).mapToLong(graph::railMetres).sum();
+        return new RailDistance(railMetres / 1000.0, way.start().gapMetres(), way.end().gapMetres());
+    }
+
+    private List<RailRoute> write(List<FoundWay> ways, RailOptions.By by) {
         WayCharacter character = new WayCharacter(graph);
         List<RailRoute> routes = new ArrayList<>();
         for (FoundWay way : ways) {
             List<FoundWay> others = new ArrayList<>(ways);
             others.remove(way);
-            String alone = character.inWords(way, others);
-            // What it shares with one other may still set it apart from the first.
-            boolean first = way == ways.get(0);
-            routes.add(RouteWriter.write(
-                    graph, way, alone.isEmpty() && !first ? character.inWords(way, ways.subList(0, 1)) : alone));
+            String apart = character.inWords(way, others);
+            if (way == ways.get(0)) {
+                apart = by == RailOptions.By.TIME ? "fastest by class of line" : "shortest, changes of gauge and borders counted";
+            } else if (apart.isEmpty()) {
+                // What it shares with one other may still set it apart from the first.
+                apart = character.inWords(way, ways.subList(0, 1));
+            }
+            routes.add(RouteWriter.write(graph, way, apart));
         }
         return routes;
     }

@@ -70,17 +70,20 @@ final class WayCharacter {
         return metresByLine;
     }
 
-    /** The lines that matter, in the order in which they are travelled. */
+    /** The lines that matter, or else the longest, in the order in which they are travelled. */
     private static List<String> notable(Map<String, Long> metresByLine) {
         long all = metresByLine.values().stream().mapToLong(Long::longValue).sum();
-        List<String> longest = metresByLine.entrySet().stream()
-                .filter(entry -> !entry.getKey().isEmpty() && entry.getValue() >= NOTABLE_SHARE * all)
+        List<Map.Entry<String, Long>> longest = metresByLine.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty())
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_LINES)
+                .toList();
+        List<String> notable = longest.stream()
+                .filter(entry -> entry.getValue() >= NOTABLE_SHARE * all || entry == longest.get(0))
                 .map(Map.Entry::getKey)
                 .toList();
-        return metresByLine.keySet().stream().filter(longest::contains).toList();
+        return metresByLine.keySet().stream().filter(notable::contains).toList();
     }
 
     private Set<String> countriesOf(FoundWay way) {

@@ -1,0 +1,155 @@
+package dev.waybill.export.style;
+
+import dev.waybill.export.style.LayerStyle.Condition;
+import dev.waybill.export.style.LayerStyle.Fill;
+import dev.waybill.export.style.LayerStyle.Label;
+import dev.waybill.export.style.LayerStyle.Line;
+import dev.waybill.export.style.LayerStyle.Mark;
+import dev.waybill.export.style.LayerStyle.Marker;
+import dev.waybill.export.style.LayerStyle.Placement;
+import dev.waybill.export.style.LayerStyle.Rule;
+import dev.waybill.export.style.LayerStyle.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The looks of all layers in the colours of a palette, like the map's: the mode by pattern, what is inferred dashed. */
+public final class LayerStyles {
+
+    private static final double LEG_MM = 0.75;
+    private static final double CASING_MM = 1.85;
+
+    /** As reported first, then the standard name if no source spells it so. */
+    private static final String PLACE_LABEL =
+            "coalesce(\"as_spelt\", \"name\") || CASE WHEN \"as_spelt\" IS NOT NULL AND"
+                    + " strpos(\"as_spelt\", \"name\") = 0 THEN '\\n' || \"name\" ELSE '' END";
+
+    private final Palette palette;
+
+    /** Looks in the colours of a palette. */
+    public LayerStyles(Palette palette) {
+        this.palette = palette;
+    }
+
+    /** How a layer of the journey or of the base map looks; nothing for a table without geometry. */
+    public Optional<LayerStyle> find(String layerName) {
+        return Optional.ofNullable(
+                switch (layerName) {
+                    case "legs" -> legs();
+                    case "places" -> places();
+                    case "events" -> point("Events", "diamond", "event", 2.8, "\"title\"", "title");
+                    case "claims" -> point("Claims", "square", "claim", 2.2, "\"by\"", "by");
+                    case "areas" -> areas();
+                    case "base_land" -> LayerStyle.of("Land", fill("land", 1), null);
+                    case "base_lakes" -> LayerStyle.of("Lakes", fill("lake", 1), null);
+                    case "base_rivers" -> line("Rivers", "river", 0.15);
+                    case "base_coast" -> line("Coast", "coast", 0.12);
+                    case "base_borders" -> borders();
+                    case "base_graticule" -> line("Graticule", "graticule", 0.1);
+                    default -> null;
+                });
+    }
+
+    private LayerStyle legs() {
+        List<Rule> rules = new ArrayList<>();
+        for (String mode : List.of("ship", "rail", "road", "air", "unknown")) {
+            Condition ofMode = new Condition("mode", mode, true);
+            Condition inferred = new Condition("geometry_basis", "inferred", true);
+            String title =
+                    mode.equals("unknown") ? "Unknown mode" : Character.toUpperCase(mode.charAt(0)) + mode.substring(1);
+            rules.add(new Rule(title + ", inferred", List.of(ofMode, inferred), leg(mode, true)));
+            rules.add(new Rule(title, List.of(ofMode), leg(mode, false)));
+        }
+        Label number = new Label(
+                "\"number\"",
+                "number",
+                8,
+                palette.colour("page"),
+                palette.colour("halo"),
+                Placement.ON_LINE,
+                true,
+                true);
+        return new LayerStyle(rules, number);
+    }
+
+    private Line leg(String mode, boolean inferred) {
+        String colour = palette.ofMode(mode);
+        double width =
+                switch (mode) {
+                    case "air" -> LEG_MM * 0.6;
+                    case "road" -> LEG_MM * 1.25;
+                    default -> LEG_MM;
+                };
+        List<Double> dashes = inferred ? List.of(LEG_MM * 4, LEG_MM * 2) : List.of();
+        if (mode.equals("unknown")) {
+            dashes = List.of(LEG_MM, LEG_MM * 1.6);
+        }
+        List<Stroke> strokes = new ArrayList<>();
+        strokes.add(Stroke.solid(palette.colour("halo"), CASING_MM));
+        strokes.add(new Stroke(colour, width, dashes));
+        List<Mark> marks = new ArrayList<>();
+        if (mode.equals("rail")) {
+            marks.add(new Mark("line", colour, 1.7, LEG_MM * 6));
+        }
+        if (mode.equals("road")) {
+            strokes.add(Stroke.solid(palette.colour("halo"), LEG_MM * 0.45));
+        }
+        marks.add(new Mark("filled_arrowhead", colour, LEG_MM * 3.4, 42));
+        return new Line(strokes, marks);
+    }
+
+    private LayerStyle places() {
+        Marker dot = new Marker("circle", palette.colour("place.fill"), palette.colour("ink"), 0.4, 2.1);
+        return LayerStyle.of("Places", dot, label(PLACE_LABEL, "name", 8.6, "ink", Placement.BESIDE_POINT, true));
+    }
+
+    private LayerStyle point(String title, String shape, String key, double size, String expression, String column) {
+        Marker marker = new Marker(shape, palette.colour(key), palette.colour("halo"), 0.3, size);
+        return LayerStyle.of(title, marker, label(expression, column, 7.2, key, Placement.BESIDE_POINT, false));
+    }
+
+    private LayerStyle areas() {
+        Stroke rim = new Stroke(palette.colour("area"), 0.25, List.of(1.4, 1.0));
+        Label name = label(
+                "CASE WHEN \"kind\" = 'region' THEN " + PLACE_LABEL + " END",
+                "name",
+                8,
+                "area",
+                Placement.IN_AREA,
+                false);
+        return new LayerStyle(
+                List.of(
+                        new Rule(
+                                "Region that a source names",
+                                List.of(new Condition("kind", "region", true)),
+                                new Fill(palette.colour("area"), 0.1, rim)),
+                        new Rule("Radius of uncertainty", List.of(), new Fill(palette.colour("area"), 0.05, rim))),
+                name);
+    }
+
+    private LayerStyle borders() {
+        String colour = palette.colour("border");
+        List<Rule> rules = new ArrayList<>();
+        for (String kind : List.of("disputed", "demarcation", "claimed")) {
+            Line dashed = new Line(List.of(new Stroke(colour, 0.3, List.of(1.2, 0.9))), List.of());
+            String title = "Border, " + (kind.equals("claimed") ? "claimed by one side" : kind);
+            rules.add(new Rule(title, List.of(new Condition("kind", kind, true)), dashed));
+        }
+        rules.add(new Rule("Border", List.of(), new Line(List.of(Stroke.solid(colour, 0.2)), List.of())));
+        return new LayerStyle(rules, null);
+    }
+
+    private LayerStyle line(String title, String key, double widthMm) {
+        return LayerStyle.of(title, new Line(List.of(Stroke.solid(palette.colour(key), widthMm)), List.of()), null);
+    }
+
+    private Fill fill(String key, double opacity) {
+        return new Fill(palette.colour(key), opacity, Stroke.solid(palette.colour(key), 0));
+    }
+
+    private Label label(
+            String expression, String column, double points, String key, Placement placement, boolean bold) {
+        return new Label(
+                expression, column, points, palette.colour(key), palette.colour("halo"), placement, false, bold);
+    }
+}

@@ -1,0 +1,157 @@
+package dev.waybill.export.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waybill.geo.VectorFeature;
+import dev.waybill.geo.VectorSheet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * The base map as the page carries it: land, the countries involved, borders, lakes and rivers, thinned to what a reader
+ * of this journey can see.
+ *
+ * <p>Shapes are rings for the even-odd rule, in steps of a thousandth of a degree ({@link ScriptData#steps}). The coast
+ * is not carried: the page strokes the land's rings where they do not run along the antimeridian or the rim.
+ */
+final class Ground {
+
+    /** Steps per degree of longitude and latitude. */
+    static final int STEPS_PER_DEGREE = 1_000;
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int RIVER_CLASSES = 2;
+
+    private final Rim rim;
+    private final Thinner thinner;
+
+    private Ground(Rim rim, Thinner thinner) {
+        this.rim = rim;
+        this.thinner = thinner;
+    }
+
+    /**
+     * The base map on a plane.
+     *
+     * @param land with layers land, countries and borders
+     * @param water with layers lakes and rivers
+     * @param involved ISO 3166-1 alpha-2 codes of the countries to set off
+     */
+    static ObjectNode of(VectorSheet land, VectorSheet water, Set<String> involved, Plane plane, DetailField detail) {
+        List<VectorFeature> borders = land.listFeatures("borders");
+        Ground ground = new Ground(new Rim(plane), new Thinner(plane, detail::toleranceMetres, endsOf(borders)));
+        ObjectNode node = NODES.objectNode();
+        node.put("stepsPerDegree", STEPS_PER_DEGREE);
+        node.set("land", ground.shape(land.listFeatures("land")));
+        List<VectorFeature> countries = land.listFeatures("countries").stream()
+                .filter(country -> involved.contains(country.findAttribute("iso").orElse("")))
+                .toList();
+        node.set("involved", ground.shape(countries));
+        node.set("lakes", ground.shape(water.listFeatures("lakes")));
+        node.set("borders", ground.lines(borders.stream().filter(Ground::isSettled).toList()));
+        node.set("disputed", ground.lines(borders.stream().filter(b -> !isSettled(b)).toList()));
+        node.set("rivers", ground.lines(water.listFeatures("rivers").stream().filter(Ground::isGreat).toList()));
+        return node;
+    }
+
+    private static boolean isSettled(VectorFeature border) {
+        return border.findAttribute("kind").orElse("international").equals("international");
+    }
+
+    private static boolean isGreat(VectorFeature river) {
+        return river.findAttribute("class").map(Integer::parseInt).orElse(1) <= RIVER_CLASSES;
+    }
+
+    /** Where borders start and end, which is where they meet each other and the coast. */
+    private static Set<Long> endsOf(List<VectorFeature> borders) {
+        Set<Long> ends = new HashSet<>();
+        for (VectorFeature border : borders) {
+            for (int i = 0; i < border.shape().getNumGeometries(); i++) {
+                if (border.shape().getGeometryN(i) instanceof LineString line && !line.isEmpty()) {
+                    ends.add(Thinner.key(line.getStartPoint().getX(), line.getStartPoint().getY()));
+                    ends.add(Thinner.key(line.getEndPoint().getX(), line.getEndPoint().getY()));
+                }
+            }
+        }
+        return ends;
+    }
+
+    private ObjectNode shape(List<VectorFeature> features) {
+        ShapeNode shape = new ShapeNode();
+        for (VectorFeature feature : features) {
+            shape.add(feature.shape());
+        }
+        return shape.node;
+    }
+
+    private ArrayNode lines(List<VectorFeature> features) {
+        ArrayNode lines = NODES.arrayNode();
+        for (VectorFeature feature : features) {
+            for (int i = 0; i < feature.shape().getNumGeometries(); i++) {
+                if (feature.shape().getGeometryN(i) instanceof LineString line && !line.isEmpty()) {
+                    double[] positions = positionsOf(line.getCoordinateSequence());
+                    rim.pullIn(positions);
+                    lines.add(ScriptData.steps(thinner.line(positions), STEPS_PER_DEGREE));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Areas as a node of rings for the even-odd rule, with how often the rim belongs to them. */
+    static ObjectNode shape(Geometry areas, Plane plane, Thinner thinner) {
+        ShapeNode shape = new Ground(new Rim(plane), thinner).new ShapeNode();
+        shape.add(areas);
+        return shape.node;
+    }
+
+    private static double[] positionsOf(CoordinateSequence sequence) {
+        double[] positions = new double[2 * sequence.size()];
+        for (int i = 0; i < sequence.size(); i++) {
+            positions[2 * i] = sequence.getX(i);
+            positions[2 * i + 1] = sequence.getY(i);
+        }
+        return positions;
+    }
+
+    private final class ShapeNode {
+
+        private final ObjectNode node = NODES.objectNode();
+        private final ArrayNode rings;
+        private int rims;
+
+        ShapeNode() {
+            node.put("rims", 0);
+            rings = node.putArray("rings");
+        }
+
+        void add(Geometry geometry) {
+            for (int i = 0; i < geometry.getNumGeometries(); i++) {
+                if (geometry.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
+                    addRing(polygon.getExteriorRing());
+                    for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                        addRing(polygon.getInteriorRingN(hole));
+                    }
+                }
+            }
+            node.put("rims", rims);
+        }
+
+        private void addRing(LineString ring) {
+            double[] positions = positionsOf(ring.getCoordinateSequence());
+            boolean surrounds = rim.surroundsOpposite(positions);
+            rim.pullIn(positions);
+            double[] thinned = thinner.ring(positions);
+            if (thinned.length > 0) {
+                rings.add(ScriptData.steps(thinned, STEPS_PER_DEGREE));
+                rims += surrounds ? 1 : 0;
+            }
+        }
+    }
+}

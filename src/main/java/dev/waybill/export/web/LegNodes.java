@@ -1,0 +1,177 @@
+package dev.waybill.export.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waybill.geo.GeoLine;
+import dev.waybill.geo.LonLat;
+import dev.waybill.journey.Event;
+import dev.waybill.journey.Leg;
+import dev.waybill.journey.LegPath;
+import dev.waybill.journey.LegPath.RailDetail;
+import dev.waybill.journey.LegPath.Routed;
+import dev.waybill.journey.LegPath.SeaDetail;
+import dev.waybill.source.Basis;
+import dev.waybill.source.Period;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The legs and events as the page's script reads them. */
+final class LegNodes {
+
+    /** Steps per degree of the lines. */
+    static final int STEPS_PER_DEGREE = 10_000;
+
+    /** On these lines a great circle and a straight step of the plane cannot be told apart. */
+    private static final double LONGEST_STEP_METRES = 100_000;
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Thinner thinner;
+
+    private LegNodes(Plane plane, double toleranceMetres) {
+        this.thinner = new Thinner(plane, (lon, lat) -> toleranceMetres, Set.of());
+    }
+
+    /**
+     * The legs.
+     *
+     * @param toleranceMetres how far a drawn line may stray from the leg's
+     */
+    static ArrayNode of(List<Leg> legs, Plane plane, double toleranceMetres) {
+        LegNodes writer = new LegNodes(plane, toleranceMetres);
+        ArrayNode nodes = NODES.arrayNode();
+        Period before = null;
+        for (Leg leg : legs) {
+            ObjectNode node = nodes.addObject();
+            writer.head(node, leg);
+            Period period = leg.period();
+            node.set("period", StatementNodes.period(period));
+            if (period == null && before != null) {
+                // Undated, but it cannot precede what it follows.
+                node.put("shownFrom", before.from().toEpochDay());
+            }
+            before = period == null ? before : period;
+            node.set("path", writer.path(leg.path()));
+        }
+        return nodes;
+    }
+
+    private void head(ObjectNode node, Leg leg) {
+        node.put("id", leg.id());
+        node.put("number", leg.number());
+        node.put("title", leg.title());
+        node.put("mode", StatementNodes.word(leg.mode()));
+        node.put("modeInferred", leg.modeBasis() == Basis.INFERRED);
+        node.put("from", leg.from().id());
+        node.put("to", leg.to().id());
+        node.put("basis", StatementNodes.word(leg.geometryBasis()));
+        node.put("status", StatementNodes.word(leg.status()));
+        node.put("denied", leg.denied());
+        ArrayNode inferences = node.putArray("inferences");
+        leg.inferences().forEach(i -> inferences.addObject().put("what", i.what()).put("reason", i.reason()));
+        StatementNodes.strings(node.putArray("claims"), leg.statementIds());
+    }
+
+    private ObjectNode path(LegPath path) {
+        ObjectNode node = NODES.objectNode();
+        if (path instanceof Routed routed) {
+            node.put("kind", "routed");
+            length(node, routed.lengthMetres());
+            node.set("line", line(routed.line()));
+            routed(node, routed);
+        } else if (path instanceof LegPath.Direct direct) {
+            node.put("kind", "direct");
+            length(node, direct.lengthMetres());
+            node.set("line", line(direct.line()));
+            node.put("reason", direct.reason());
+        } else if (path instanceof LegPath.Unroutable unroutable) {
+            node.put("kind", "unroutable");
+            node.put("reason", unroutable.reason());
+        }
+        return node;
+    }
+
+    private static void length(ObjectNode node, double metres) {
+        node.put("km", Words.kilometres(metres));
+        node.put("nm", Words.nauticalMiles(metres));
+    }
+
+    private void routed(ObjectNode node, Routed routed) {
+        node.put("gapFrom", gap(routed.fromGapMetres()));
+        node.put("gapTo", gap(routed.toGapMetres()));
+        if (routed.maxHours() > 0) {
+            node.put("time", Words.hours(routed.minHours(), routed.maxHours()));
+            node.put("timeAssumption", routed.timeAssumption());
+        }
+        StatementNodes.strings(node.putArray("notes"), routed.notes());
+        rail(node, routed.rail());
+        sea(node, routed.sea());
+        ArrayNode alternatives = node.putArray("alternatives");
+        for (LegPath.Alternative alternative : routed.alternatives()) {
+            alternatives
+                    .addObject()
+                    .put("character", alternative.character())
+                    .put("km", Words.kilometres(alternative.lengthMetres()))
+                    .set("line", line(alternative.line()));
+        }
+    }
+
+    private static @Nullable String gap(double metres) {
+        return metres < 500 ? null : Words.kilometres(metres);
+    }
+
+    private static void rail(ObjectNode node, @Nullable RailDetail rail) {
+        if (rail == null) {
+            return;
+        }
+        node.put("railKm", Words.number(rail.railKilometres()) + "\u00a0km");
+        node.put("officialPercent", Math.round(rail.officialShare() * 100));
+        ArrayNode stations = node.putArray("stations");
+        for (LegPath.StationPassed station : rail.stations()) {
+            stations.addObject()
+                    .put("name", station.name())
+                    .put("km", Words.number(station.kilometresFromStart()))
+                    .set("at", PlaceNodes.position(station.position()));
+        }
+    }
+
+    private static void sea(ObjectNode node, @Nullable SeaDetail sea) {
+        if (sea == null) {
+            return;
+        }
+        StatementNodes.strings(node.putArray("passages"), sea.passages());
+        node.put("nearestLand", Words.kilometres(sea.minLandDistanceMetres()));
+        node.put("overLand", sea.crossesLandMetres() > 0 ? Words.kilometres(sea.crossesLandMetres()) : null);
+    }
+
+    private ArrayNode line(GeoLine line) {
+        return ScriptData.steps(thinner.line(flat(line.densified(LONGEST_STEP_METRES).positions())), STEPS_PER_DEGREE);
+    }
+
+    private static double[] flat(List<LonLat> positions) {
+        double[] lonLats = new double[2 * positions.size()];
+        for (int i = 0; i < positions.size(); i++) {
+            lonLats[2 * i] = positions.get(i).lonDegrees();
+            lonLats[2 * i + 1] = positions.get(i).latDegrees();
+        }
+        return lonLats;
+    }
+
+    static ArrayNode events(List<Event> events) {
+        ArrayNode nodes = NODES.arrayNode();
+        for (Event event : events) {
+            ObjectNode node = nodes.addObject();
+            node.put("id", event.id());
+            node.put("kind", event.kind());
+            node.put("title", event.title());
+            node.put("place", event.place() == null ? null : event.place().id());
+            node.put("status", StatementNodes.word(event.status()));
+            node.put("denied", event.denied());
+            node.set("period", StatementNodes.period(event.period()));
+            StatementNodes.strings(node.putArray("claims"), event.statementIds());
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.waybill.export.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waybill.geo.LonLat;
+import dev.waybill.journey.ResolvedPlace;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The places as the page's script reads them: as spelt, as resolved, how surely and why. */
+final class PlaceNodes {
+
+    /** Areas are drawn as a hatch, whose rim need not be sharp. */
+    private static final double AREA_TOLERANCE_METRES = 3_000;
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private PlaceNodes() {}
+
+    static ArrayNode of(List<ResolvedPlace> places, Plane plane) {
+        Thinner thinner = new Thinner(plane, (lon, lat) -> AREA_TOLERANCE_METRES, Set.of());
+        ArrayNode nodes = NODES.arrayNode();
+        for (ResolvedPlace place : places) {
+            ObjectNode node = nodes.addObject();
+            node.put("id", place.id());
+            node.put("name", place.name());
+            node.put("native", place.nativeName());
+            StatementNodes.strings(node.putArray("spellings"), place.spellings());
+            node.set("at", position(place.position()));
+            node.put("kind", place.kind());
+            node.put("country", place.countryCode());
+            node.put("region", place.regionName());
+            node.put("precision", StatementNodes.word(place.precision()));
+            node.put("radius", Math.round(place.radiusMetres()));
+            node.put("outcome", StatementNodes.word(place.outcome()));
+            node.put("confidence", Math.round(place.confidence() * 100));
+            node.put("reason", place.reason());
+            if (place.area() != null) {
+                node.set("area", Ground.shape(place.area(), plane, thinner));
+            }
+            losers(node.putArray("losers"), place.losers());
+        }
+        return nodes;
+    }
+
+    private static void losers(ArrayNode nodes, List<ResolvedPlace.Loser> losers) {
+        for (ResolvedPlace.Loser loser : losers) {
+            nodes.addObject().put("name", loser.name()).put("why", loser.why());
+        }
+    }
+
+    /** Degrees to the fourth decimal: no place is known to less than 10 m. */
+    static @Nullable ArrayNode position(@Nullable LonLat position) {
+        if (position == null) {
+            return null;
+        }
+        return NODES.arrayNode().add(rounded(position.lonDegrees())).add(rounded(position.latDegrees()));
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1e4) / 1e4;
+    }
+}

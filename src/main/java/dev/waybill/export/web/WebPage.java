@@ -1,0 +1,148 @@
+package dev.waybill.export.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waybill.geo.GeoLine;
+import dev.waybill.geo.LonLat;
+import dev.waybill.journey.Journey;
+import dev.waybill.journey.Leg;
+import dev.waybill.journey.ResolvedPlace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Makes the journey's web page: one HTML file with map, time line and claims that works from disk and asks no server for
+ * anything.
+ *
+ * <p>The base map comes along, thinned to what can be seen of it, in a projection centred on the journey. The page is at
+ * most {@value #MOST_BYTES} bytes: if it would be larger, the base map and the lines are thinned further, and of thousands of
+ * legs only the first are shown, which the page says. The same
+ * journey and base map give the same bytes.
+ */
+public final class WebPage {
+
+    /** The size no page exceeds. */
+    public static final int MOST_BYTES = 3_000_000;
+
+    /** OpenLayers, the page's own script, style and markup; what they really take is checked by a test. */
+    private static final int FRAME_BYTES = 1_000_000;
+
+    /** The base map gets at least what is left. */
+    private static final int MOST_JOURNEY_BYTES = 1_500_000;
+
+    private static final double LINE_TOLERANCE_METRES = 120;
+    private static final double[] COARSENESS = {1, 1.6, 2.5, 4, 7, 12, 25, 50};
+
+    private final BaseMap baseMap;
+    private final PageTemplate template = PageTemplate.load();
+
+    private WebPage(BaseMap baseMap) {
+        this.baseMap = baseMap;
+    }
+
+    /**
+     * Opens the base map.
+     *
+     * @param baseMapFolder with land.wbv, water.wbv and names.csv
+     * @throws IOException if one of them cannot be read
+     */
+    public static WebPage open(Path baseMapFolder) throws IOException {
+        return new WebPage(BaseMap.open(baseMapFolder));
+    }
+
+    /**
+     * The page of a journey.
+     *
+     * @return the bytes of an HTML file in UTF-8
+     * @throws IOException if the base map cannot be read
+     */
+    public byte[] html(Journey journey) throws IOException {
+        Plane plane = Plane.around(positionsOf(journey));
+        String data = journeyData(journey, plane);
+        String ground = groundData(journey, plane, MOST_BYTES - FRAME_BYTES - bytes(data));
+        return template.fill(journey.title(), data, ground).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As fine as there is room for; a journey too large even with coarse lines is cut short, and says so. */
+    private static String journeyData(Journey journey, Plane plane) {
+        for (int i = 0; i < COARSENESS.length / 2; i++) {
+            String data = ScriptData.of(node(Excerpt.whole(journey), plane, COARSENESS[i]));
+            if (bytes(data) <= MOST_JOURNEY_BYTES) {
+                return data;
+            }
+        }
+        Excerpt excerpt = Excerpt.whole(journey);
+        String data;
+        do {
+            excerpt = excerpt.halved();
+            data = ScriptData.of(node(excerpt, plane, COARSENESS[1]));
+        } while (bytes(data) > MOST_JOURNEY_BYTES && excerpt.canShrink());
+        return data;
+    }
+
+    private String groundData(Journey journey, Plane plane, int mostBytes) throws IOException {
+        DetailField detail = new DetailField(positionsOf(journey));
+        String data = "";
+        for (double coarseness : COARSENESS) {
+            data = ScriptData.of(baseMap.node(countriesOf(journey), plane, detail.times(coarseness)));
+            if (bytes(data) <= mostBytes) {
+                break;
+            }
+        }
+        return data;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static ObjectNode node(Excerpt excerpt, Plane plane, double coarseness) {
+        Journey journey = excerpt.journey();
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("title", journey.title());
+        node.put("summary", journey.summary());
+        node.put("date", journey.date() == null ? null : Words.day(journey.date()));
+        if (!excerpt.isWhole()) {
+            node.put("legsInAll", excerpt.legsInAll()).put("eventsInAll", excerpt.eventsInAll());
+        }
+        node.putObject("plane")
+                .put("lon", plane.centre().lonDegrees())
+                .put("lat", plane.centre().latDegrees())
+                .put("rim", Plane.RIM_DEGREES);
+        node.set("sources", StatementNodes.sources(journey.sources()));
+        node.put("stepsPerDegree", LegNodes.STEPS_PER_DEGREE);
+        node.set("places", PlaceNodes.of(journey.places(), plane));
+        node.set("legs", LegNodes.of(journey.legs(), plane, LINE_TOLERANCE_METRES * coarseness));
+        node.set("events", LegNodes.events(journey.events()));
+        node.set("claims", StatementNodes.claims(journey));
+        node.set("disagreements", StatementNodes.disagreements(journey.disagreements()));
+        node.set("checks", StatementNodes.checks(journey.checks()));
+        node.set("licences", StatementNodes.licences(journey.licences()));
+        return node;
+    }
+
+    private static List<LonLat> positionsOf(Journey journey) {
+        List<LonLat> positions = new ArrayList<>();
+        for (Leg leg : journey.legs()) {
+            leg.path().findLine().map(GeoLine::positions).ifPresent(positions::addAll);
+        }
+        for (ResolvedPlace place : journey.places()) {
+            if (place.position() != null) {
+                positions.add(place.position());
+            }
+        }
+        return positions;
+    }
+
+    private static Set<String> countriesOf(Journey journey) {
+        Set<String> codes = new TreeSet<>();
+        journey.places().forEach(place -> codes.add(place.countryCode()));
+        codes.remove("");
+        return codes;
+    }
+}

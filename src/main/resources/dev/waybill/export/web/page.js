@@ -1,0 +1,138 @@
+// Puts the page together and keeps map, list and time line in step.
+
+const data = JSON.parse(byId("data").textContent);
+data.ground = JSON.parse(byId("ground").textContent);
+const state = new State(data);
+
+function applyTheme(choice) {
+  const dark = choice === "dark" || (choice === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
+  document.documentElement.dataset.theme = dark ? "dark" : "light";
+}
+
+let themeChoice = "auto";
+applyTheme(themeChoice);
+document.title = data.title;
+byId("title").textContent = data.title;
+byId("summary").textContent = data.summary;
+
+const cards = new Cards(data, state);
+byId("list").append(...cards.build());
+const map = new JourneyMap(data, state);
+const timeline = new Timeline(data, state, byId("time"));
+const scale = new ScaleLine(map, byId("scale"));
+const key = new Key(data, map, byId("keylist"));
+const tip = new Tip(map, cards, byId("tip"));
+cards.onZoom = (which) => {
+  map.zoomTo(which);
+  byId("map").scrollIntoView({ block: "nearest" });
+};
+byId("credit").textContent = "Not for navigation · " + data.licences.map((l) => l.attribution).join(" · ");
+
+/** Tells those who cannot see the map what changed on it. */
+function announce(text) {
+  byId("live").textContent = text;
+}
+
+function describe(entry) {
+  const { thing, isLeg } = entry;
+  return (isLeg ? "Leg " + thing.number + ": " : "") + thing.title + ", " + STATUS_WORDS[thing.status].toLowerCase()
+    + (thing.denied ? ", denied by a party" : "");
+}
+
+state.onChange((what, value, before) => {
+  if (what === "selected") {
+    cards.select(value);
+    if (value !== null) {
+      cards.reveal(value);
+      announce(describe(state.byKey.get(value)));
+    }
+  } else if (what === "hovered") {
+    cards.hover(value);
+  } else if (what === "day") {
+    cards.showDay();
+    sayBegun(before, value);
+  }
+  map.refresh();
+});
+
+/** Names what has begun between two days of the time line. */
+function sayBegun(before, day) {
+  if (day === null) {
+    announce("All dates shown");
+    return;
+  }
+  const since = before === null ? -Infinity : before;
+  const begun = state.things.filter((entry) => {
+    const start = state.startOf(entry.thing);
+    return start > since && start <= day && start !== -Infinity;
+  });
+  if (begun.length > 0 && before !== null) {
+    announce(dayText(day) + ": " + begun.map(describe).join("; "));
+  }
+}
+
+map.map.on("pointermove", (event) => {
+  const keys = event.dragging ? [] : map.keysAt(event.pixel);
+  map.map.getTargetElement().style.cursor = keys.length > 0 ? "pointer" : "";
+  state.change("hovered", keys[0] || null);
+  tip.show(keys, event.pixel);
+});
+map.map.on("singleclick", (event) => {
+  const keys = map.keysAt(event.pixel);
+  const next = keys[(keys.indexOf(state.selected) + 1) % keys.length];
+  state.change("selected", next || null);
+  tip.show(keys, event.pixel);
+});
+byId("map").addEventListener("pointerleave", () => {
+  state.change("hovered", null);
+  tip.hide();
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    tip.hide();
+    state.change("selected", null);
+  }
+});
+byId("zoomin").addEventListener("click", () => map.zoomBy(1));
+byId("zoomout").addEventListener("click", () => map.zoomBy(-1));
+byId("zoomall").addEventListener("click", () => map.fit(map.wholeExtent(), 450));
+
+function retheme() {
+  applyTheme(themeChoice);
+  document.querySelectorAll("[data-theme-choice]").forEach((button) => {
+    button.setAttribute("aria-pressed", String(button.dataset.themeChoice === themeChoice));
+  });
+  map.applyTheme();
+  key.draw();
+}
+
+document.querySelectorAll("[data-theme-choice]").forEach((button) => button.addEventListener("click", () => {
+  themeChoice = button.dataset.themeChoice;
+  retheme();
+}));
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", retheme);
+retheme();
+
+// On paper: light, with every card open and the map drawn at the width of the sheet.
+let choiceOnScreen = themeChoice;
+window.addEventListener("beforeprint", () => {
+  choiceOnScreen = themeChoice;
+  themeChoice = "light";
+  cards.openAll(true);
+  retheme();
+  map.map.updateSize();
+  map.map.renderSync();
+});
+window.addEventListener("afterprint", () => {
+  themeChoice = choiceOnScreen;
+  cards.openAll(false);
+  retheme();
+  map.map.updateSize();
+});
+byId("print").addEventListener("click", () => window.print());
+
+// For pages that embed this one: where a position lies on the map, in pixels from its corner, and what is selected.
+window.waybill = Object.freeze({
+  pixelAt: (lon, lat) => map.map.getPixelFromCoordinate(map.project([lon, lat])),
+  select: (which) => state.change("selected", which),
+});

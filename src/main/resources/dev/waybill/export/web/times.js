@@ -1,0 +1,97 @@
+// The time line's scale: days stretched and squeezed so that years without news take little room.
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+  "November", "December"];
+const LONGEST_GAP = 40;
+
+/** "13 September 2023" from a count of days since 1970. */
+function dayText(day) {
+  const date = new Date(day * 864e5);
+  return date.getUTCDate() + " " + MONTHS[date.getUTCMonth()] + " " + date.getUTCFullYear();
+}
+
+/** "Sep" or, in January and where a gap was squeezed, with the year. */
+function tickText(day, withYear) {
+  const date = new Date(day * 864e5);
+  const month = MONTHS[date.getUTCMonth()].slice(0, 3);
+  return withYear ? month + " " + date.getUTCFullYear() : month;
+}
+
+/**
+ * Maps days to steps of the slider. Between two dates that matter, more than LONGEST_GAP days are squeezed: the time
+ * between is then passed faster.
+ */
+class TimeScale {
+  constructor(periods) {
+    const days = new Set();
+    for (const period of periods) {
+      days.add(period.from);
+      days.add(period.to + 1);
+    }
+    this.knots = [];
+    let step = 0;
+    let before = null;
+    for (const day of [...days].sort((a, b) => a - b)) {
+      const gap = before === null ? 0 : day - before;
+      step += gap <= LONGEST_GAP ? gap : LONGEST_GAP;
+      this.knots.push({ day, step, squeezed: gap > LONGEST_GAP });
+      before = day;
+    }
+    this.steps = Math.max(1, step);
+  }
+
+  get empty() {
+    return this.knots.length === 0;
+  }
+
+  get firstDay() {
+    return this.knots[0].day;
+  }
+
+  get lastDay() {
+    return this.knots[this.knots.length - 1].day - 1;
+  }
+
+  stepOf(day) {
+    return this.between(day, "day", "step");
+  }
+
+  dayOf(step) {
+    return Math.floor(this.between(step, "step", "day") + 1e-9);
+  }
+
+  between(value, from, to) {
+    const knots = this.knots;
+    if (value <= knots[0][from]) {
+      return knots[0][to];
+    }
+    for (let i = 1; i < knots.length; i++) {
+      if (value <= knots[i][from]) {
+        const share = (value - knots[i - 1][from]) / (knots[i][from] - knots[i - 1][from]);
+        return knots[i - 1][to] + share * (knots[i][to] - knots[i - 1][to]);
+      }
+    }
+    return knots[knots.length - 1][to];
+  }
+
+  /** First days of months, with their place on the scale; those of squeezed years left out. */
+  ticks() {
+    const ticks = [];
+    const first = new Date(this.firstDay * 864e5);
+    let year = first.getUTCFullYear();
+    let month = first.getUTCMonth();
+    let yearShown = null;
+    for (let guard = 0; guard < 4800; guard++) {
+      const day = Date.UTC(year, month, 1) / 864e5;
+      if (day > this.lastDay) {
+        break;
+      }
+      const at = Math.max(day, this.firstDay);
+      ticks.push({ step: this.stepOf(at), text: tickText(at, year !== yearShown), year: year !== yearShown });
+      yearShown = year;
+      month = (month + 1) % 12;
+      year += month === 0 ? 1 : 0;
+    }
+    return ticks;
+  }
+}
