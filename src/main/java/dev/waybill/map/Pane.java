@@ -171,7 +171,10 @@ final class Pane {
             Box box = marks.badgeBox(at);
             if (view.frame().contains(box) && Double.isFinite(occupancy.cost(box))) {
                 if (progress.shareOf(strand.leg()) > 0) {
-                    badgeItems.addAll(marks.badge(at, strand.leg().number(), strand.pattern().colour()));
+                    badgeItems.add(new Item.Group(
+                            id + "-number-" + strand.leg().number(),
+                            null,
+                            marks.badge(at, strand.leg().number(), strand.pattern().colour())));
                 }
                 occupancy.add(box, Occupancy.FORBIDDEN);
                 return;
@@ -248,7 +251,7 @@ final class Pane {
                 leaders.addAll(leader(label.leaderFrom(), request));
             }
             labelItems.add(new Item.Group(
-                    "label-" + label.id(),
+                    id + "-label-" + label.id(),
                     null,
                     texts.get(label.id()).paint(look.type(), label.box(), label.alignment())));
             occupancy.add(label.box(), Occupancy.FORBIDDEN);
