@@ -1,5 +1,6 @@
 package dev.waybill.draw;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
@@ -25,14 +26,30 @@ final class PngFile {
     static void write(BufferedImage image, double pixelsPerMm, String title, String description, OutputStream out)
             throws IOException {
         DataOutputStream data = new DataOutputStream(out);
+        start(data, image, pixelsPerMm, title, description);
+        chunk(data, "IDAT", pixels(image, new Rectangle(0, 0, image.getWidth(), image.getHeight())));
+        end(data);
+    }
+
+    /** All that stands before the pixels. */
+    static void start(DataOutputStream data, BufferedImage image, double pixelsPerMm, String title, String description)
+            throws IOException {
         data.write(SIGNATURE);
         chunk(data, "IHDR", header(image));
         chunk(data, "pHYs", resolution(pixelsPerMm));
         chunk(data, "iTXt", text("Title", title));
         chunk(data, "iTXt", text("Description", description));
-        chunk(data, "IDAT", pixels(image));
+    }
+
+    /** What stands after the pixels. */
+    static void end(DataOutputStream data) throws IOException {
         chunk(data, "IEND", new byte[0]);
         data.flush();
+    }
+
+    /** The pixels themselves, row by row. */
+    static int[] rgb(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
     static void chunk(DataOutputStream out, String type, byte[] content) throws IOException {
@@ -75,19 +92,19 @@ final class PngFile {
         return bytes.toByteArray();
     }
 
-    /** Rows as differences from the row above, which flat maps compress best and fastest with. */
-    private static byte[] pixels(BufferedImage image) throws IOException {
-        int width = image.getWidth();
-        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        byte[] row = new byte[1 + 3 * width];
+    /** Rows of a part as differences from the row above, which flat maps compress best and fastest with. */
+    static byte[] pixels(BufferedImage image, Rectangle part) throws IOException {
+        int[] rgb = rgb(image);
+        byte[] row = new byte[1 + 3 * part.width];
         row[0] = 2;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 19);
         Deflater deflater = new Deflater(COMPRESSION);
         try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes, deflater, 1 << 16)) {
-            for (int y = 0; y < image.getHeight(); y++) {
-                for (int x = 0, at = 1; x < width; x++, at += 3) {
-                    int pixel = rgb[y * width + x];
-                    int above = y == 0 ? 0 : rgb[(y - 1) * width + x];
+            for (int y = 0; y < part.height; y++) {
+                int from = (part.y + y) * image.getWidth() + part.x;
+                for (int x = 0, at = 1; x < part.width; x++, at += 3) {
+                    int pixel = rgb[from + x];
+                    int above = y == 0 ? 0 : rgb[from + x - image.getWidth()];
                     row[at] = (byte) ((pixel >> 16) - (above >> 16));
                     row[at + 1] = (byte) ((pixel >> 8) - (above >> 8));
                     row[at + 2] = (byte) (pixel - above);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -80,19 +81,46 @@ final class GroundPainter {
     }
 
     private void borders(View view, Set<String> involved, List<Item> items) {
-        double width = theme.mm("border");
         List<VectorFeature> all = basemap.listFeatures("borders", view.metresPerMm() * TOLERANCE_MM, view.box()).stream()
                 .filter(this::drawnInWorldview)
                 .toList();
         Stroke plain = pen("border");
         Stroke strong = pen("border.involved");
-        Stroke disputed = Stroke.dashed(theme.colour("border.disputed"), width * 1.3, width * 5, width * 4);
-        Stroke demarcation = Stroke.dashed(
-                theme.colour("border.disputed"), width * 1.6, width * 6, width * 2.5, width * 1.5, width * 2.5);
+        Stroke disputed = borderPen("disputed", theme);
+        Stroke demarcation = borderPen("demarcation", theme);
         line(items, view.lines(of(all, feature -> isFirm(feature) && !touches(feature, involved)), 0), plain);
         line(items, view.lines(of(all, feature -> isFirm(feature) && touches(feature, involved)), 0), strong);
         line(items, view.lines(of(all, feature -> kind(feature).matches("disputed|claimed")), 0), disputed);
         line(items, view.lines(of(all, feature -> kind(feature).equals("demarcation")), 0), demarcation);
+    }
+
+    /** How a border that is not simply one is drawn: disputed, or a line of demarcation. */
+    static Stroke borderPen(String kind, Theme theme) {
+        double width = theme.mm("border");
+        return kind.equals("demarcation")
+                ? Stroke.dashed(theme.colour("border.disputed"), width * 1.6, width * 6, width * 2.5, width * 1.5, width * 2.5)
+                : Stroke.dashed(theme.colour("border.disputed"), width * 1.3, width * 5, width * 4);
+    }
+
+    /** The kinds of borders that show in a view. */
+    Set<String> borderKinds(View view) {
+        Set<String> kinds = new TreeSet<>();
+        basemap.listFeatures("borders", view.metresPerMm() * TOLERANCE_MM, view.box()).stream()
+                .filter(this::drawnInWorldview)
+                .filter(border -> !kinds.contains(kind(border)))
+                .filter(border -> shows(view, border))
+                .forEach(border -> kinds.add(kind(border)));
+        return kinds;
+    }
+
+    /** Whether railways show in a view. */
+    boolean hasRailways(View view) {
+        return basemap.listFeatures("railways", view.metresPerMm() * TOLERANCE_MM, view.box()).stream()
+                .anyMatch(railway -> shows(view, railway));
+    }
+
+    private static boolean shows(View view, VectorFeature line) {
+        return view.lines(List.of(line.shape()), 0).bounds().overlaps(view.frame());
     }
 
     private boolean drawnInWorldview(VectorFeature border) {

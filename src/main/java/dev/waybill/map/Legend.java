@@ -2,7 +2,10 @@ package dev.waybill.map;
 
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.Leg;
+import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Item;
+import dev.waybill.map.drawing.Outline;
+import dev.waybill.map.drawing.Stroke;
 import dev.waybill.map.type.Typesetter.TypeStyle;
 import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
@@ -18,8 +21,10 @@ final class Legend {
 
     private final Look look;
     private final Journey journey;
+    private final Shown shown;
 
-    Legend(Look look, Journey journey) {
+    Legend(Look look, Journey journey, Shown shown) {
+        this.shown = shown;
         this.look = look;
         this.journey = journey;
     }
@@ -30,9 +35,10 @@ final class Legend {
         LegPainter painter = new LegPainter(look.theme());
         Set<TransportMode> modes = new TreeSet<>();
         journey.legs().forEach(leg -> modes.add(leg.mode()));
+        journey.legs().forEach(leg -> modes.addAll(Strand.otherModes(journey, leg)));
         for (TransportMode mode : modes) {
             boolean inferred = journey.legs().stream()
-                    .filter(leg -> leg.mode() == mode)
+                    .filter(leg -> leg.mode() == mode || Strand.otherModes(journey, leg).contains(mode))
                     .allMatch(leg -> leg.geometryBasis() == Leg.GeometryBasis.INFERRED);
             var pattern = new LegPainter.Pattern(mode, inferred, look.colourOf(mode));
             row(flow, line -> painter.line(line, pattern), look.words().say("legend.leg." + Look.key(mode)));
@@ -45,6 +51,33 @@ final class Legend {
         }
         if (journey.events().stream().anyMatch(event -> event.place() != null)) {
             row(flow, line -> marks.event(line.at(SAMPLE_MM / 2), "A"), look.words().say("legend.event"));
+        }
+        vague(flow);
+        for (String kind : new TreeSet<>(shown.borderKinds())) {
+            row(
+                    flow,
+                    line -> List.of(new Item.Path(line.outline(), null, GroundPainter.borderPen(kind, look.theme()))),
+                    look.words().say("legend.border." + kind));
+        }
+        if (shown.hasRailways()) {
+            Stroke pen = Stroke.solid(look.theme().colour("railway"), look.theme().mm("railway"));
+            row(flow, line -> List.of(new Item.Path(line.outline(), null, pen)), look.words().say("legend.railway"));
+        }
+    }
+
+    private void vague(Flow flow) {
+        if (shown.hasRadius()) {
+            row(
+                    flow,
+                    line -> Uncertainty.circle(line.at(SAMPLE_MM / 2), 1.3, look.theme()),
+                    look.words().say("legend.radius"));
+        }
+        if (shown.hasRegion()) {
+            row(
+                    flow,
+                    line -> Uncertainty.sample(
+                            Outline.of(Box.around(line.at(SAMPLE_MM / 2), SAMPLE_MM * 0.7, 2.4)), look.theme()),
+                    look.words().say("legend.region"));
         }
     }
 

@@ -1,28 +1,24 @@
 package dev.waybill.map;
 
 import dev.waybill.journey.Journey;
-import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Drawing;
-import dev.waybill.map.drawing.Item;
-import dev.waybill.map.drawing.Layer;
-import dev.waybill.map.drawing.Outline;
-import dev.waybill.map.drawing.Point;
-import dev.waybill.map.drawing.Stroke;
-import dev.waybill.map.projection.Fit;
-import dev.waybill.map.projection.View;
 import dev.waybill.map.type.FontBook;
 import dev.waybill.map.type.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Composes a page from a journey: head, main map, insets, panel, foot.
  *
- * <p>Start here. The page is laid out first ({@link PagePlanner}); each map on it is a {@link Pane}. May be used by several
- * threads.
+ * <p>Start here. The page is laid out first ({@link PagePlanner}) and put together by {@link PageComposer}; each map on
+ * it is a {@link Pane}. May be used by several threads.
  */
 public final class MapComposer {
+
+    private static final int STEPS_A_LEG = 10;
+    private static final double STEP_SECONDS = 0.12;
+    private static final double HOLD_SECONDS = 0.9;
+    private static final double LAST_SECONDS = 3;
 
     private final FontBook fonts;
     private final Basemap basemap;
@@ -46,6 +42,14 @@ public final class MapComposer {
         }
     }
 
+    /**
+     * A picture of the journey under way.
+     *
+     * @param drawing the page, with the legs as far as they have come
+     * @param seconds how long it is shown
+     */
+    public record Frame(Drawing drawing, double seconds) {}
+
     /** The page of a journey. */
     public Drawing compose(Journey journey, MapOptions options) {
         return composeReporting(journey, options).drawing();
@@ -53,70 +57,27 @@ public final class MapComposer {
 
     /** The page of a journey, with what found no room. */
     public Composition composeReporting(Journey journey, MapOptions options) {
+        return composer(journey, options).compose(Progress.DONE);
+    }
+
+    /**
+     * The journey as a film: page, places and labels stand still, the legs grow one after the other by date, each with
+     * its dates above the map.
+     */
+    public List<Frame> composeFrames(Journey journey, MapOptions options) {
+        PageComposer composer = composer(journey, options);
+        List<Frame> frames = new ArrayList<>();
+        for (Progress progress : Progress.of(journey, STEPS_A_LEG, options.words())) {
+            double seconds = progress.endsLeg() ? HOLD_SECONDS : STEP_SECONDS;
+            frames.add(new Frame(composer.compose(progress).drawing(), seconds));
+        }
+        frames.add(new Frame(composer.compose(Progress.DONE).drawing(), LAST_SECONDS));
+        return frames;
+    }
+
+    private PageComposer composer(Journey journey, MapOptions options) {
         Look look = new Look(
                 options.theme().scaled(options.layout().typeScale()), options.words(), new Typesetter(fonts));
-        GroundPainter ground = new GroundPainter(basemap, look.theme(), options.worldview());
-        Fit fit = Fit.to(JourneyExtent.positions(journey), options.projection());
-        PagePlan plan = new PagePlanner(journey, look, options.layout(), fit).plan();
-        View main = fit.in(plan.map(), plan.paddingMm(), JourneyExtent.leastMetres(journey));
-        List<Inset> insets = Inset.find(journey, main);
-        List<Box> taken = new ArrayList<>();
-        insets.forEach(inset -> taken.add(inset.view().frame()));
-        insets.forEach(inset -> taken.add(inset.target()));
-        Globe globe = new Globe(look, ground, journey);
-        Optional<Box> globeBox = globe.findRoom(main, taken);
-        globeBox.ifPresent(taken::add);
-        List<Layer> layers = new ArrayList<>();
-        List<String> dropped = new ArrayList<>();
-        addPane(layers, dropped, new PaneJob(journey, look, ground), main, "main", taken, Inset.hidden(insets));
-        globeBox.ifPresent(box -> layers.add(new Layer("globe", "Orientation globe", globe.paint(main, box))));
-        for (int i = 0; i < insets.size(); i++) {
-            Inset inset = insets.get(i);
-            layers.add(new Layer("inset-" + (i + 1) + "-frame", "Inset " + (i + 1) + ": frame", inset.frame(look)));
-            addPane(layers, dropped, new PaneJob(journey, look, ground), inset.view(), "inset-" + (i + 1), List.of(), Pane.Hidden.NOTHING);
-        }
-        layers.add(frames(look, main, insets));
-        layers.addAll(plan.paint(journey, look, main));
-        Drawing drawing = new Drawing(
-                journey.title(),
-                new AltText(look.words(), journey).text(),
-                look.words().language(),
-                options.layout().widthMm(),
-                options.layout().heightMm(),
-                look.theme().colour("page"),
-                layers);
-        return new Composition(drawing, dropped);
+        return new PageComposer(journey, look, options, basemap);
     }
-
-    private record PaneJob(Journey journey, Look look, GroundPainter ground) {}
-
-    private void addPane(
-            List<Layer> layers,
-            List<String> dropped,
-            PaneJob job,
-            View view,
-            String id,
-            List<Box> taken,
-            Pane.Hidden hidden) {
-        Box frame = view.frame();
-        Point start = new Point(frame.xMm() + 3.2, frame.bottomMm() - 3.2);
-        List<Box> all = new ArrayList<>(taken);
-        var bar = ScaleBar.of(view, start, Math.min(42, frame.widthMm() * 0.3));
-        bar.ifPresent(scale -> all.add(scale.box(job.look())));
-        Pane pane = new Pane(job.look(), job.journey(), view, id, all);
-        layers.addAll(pane.paint(job.ground(), basemap, hidden));
-        bar.ifPresent(scale -> layers.add(new Layer(id + "-scale", "Scale bar", scale.paint(job.look(), view))));
-        dropped.addAll(pane.dropped());
-    }
-
-    private static Layer frames(Look look, View main, List<Inset> insets) {
-        Stroke line = Stroke.solid(look.theme().colour("frame"), look.theme().mm("frame"));
-        List<Item> items = new ArrayList<>();
-        items.add(new Item.Path(Outline.of(main.frame()), null, line));
-        for (Inset inset : insets) {
-            items.add(new Item.Path(Outline.of(inset.view().frame()), null, line));
-        }
-        return new Layer("frames", "Frames", items);
-    }
-
 }

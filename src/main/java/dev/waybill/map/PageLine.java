@@ -65,6 +65,19 @@ final class PageLine {
         return points;
     }
 
+    /** The line from its start to so far along. */
+    PageLine upTo(double mm) {
+        int n = 1;
+        while (n < along.length && along[n] < mm) {
+            n++;
+        }
+        double[] part = java.util.Arrays.copyOf(points, 2 * n + 2);
+        Point end = at(mm);
+        part[2 * n] = end.xMm();
+        part[2 * n + 1] = end.yMm();
+        return new PageLine(part);
+    }
+
     /** Whether the line passes within a distance of a point. */
     boolean isWithin(Point point, double mm) {
         for (int i = 0; i + 3 < points.length; i += 2) {

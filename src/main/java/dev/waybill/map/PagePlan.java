@@ -17,10 +17,18 @@ import java.util.List;
  * @param panel the panel's place
  * @param columns of the panel, 0 for no panel
  * @param detail how much the panel tells
+ * @param shown what the legend explains beside legs and places
  * @param paddingMm room around the journey in the map
  */
 record PagePlan(
-        Box page, double marginMm, Box map, Box panel, int columns, Panel.Detail detail, double paddingMm) {
+        Box page,
+        double marginMm,
+        Box map,
+        Box panel,
+        int columns,
+        Panel.Detail detail,
+        Shown shown,
+        double paddingMm) {
 
     static final double GUTTER_MM = 7;
 
@@ -68,7 +76,7 @@ record PagePlan(
         Point corner = new Point(marginMm, marginMm);
         layers.add(new Layer("head", "Title", head(journey, look, corner, width, isSmall()).items()));
         if (columns > 0) {
-            layers.add(new Panel(look, journey, detail).paint(panel, columns, GUTTER_MM));
+            layers.add(new Panel(look, journey, detail, shown).paint(panel, columns, GUTTER_MM));
         }
         Foot foot = new Foot(look, journey, !isSmall());
         double height = foot.lay(new Point(0, 0), width, main).yMm();

@@ -25,13 +25,15 @@ final class PagePlanner {
     private final Look look;
     private final Layout layout;
     private final Fit fit;
+    private final Shown shown;
     private final Box page;
     private final double marginMm;
     private final double topMm;
     private final double bottomMm;
     private final double widthMm;
 
-    PagePlanner(Journey journey, Look look, Layout layout, Fit fit) {
+    PagePlanner(Journey journey, Look look, Layout layout, Fit fit, Shown shown) {
+        this.shown = shown;
         this.fit = fit;
         this.journey = journey;
         this.look = look;
@@ -59,11 +61,11 @@ final class PagePlanner {
     }
 
     private PagePlan plan(Box map, Box panel, int columns, Panel.Detail detail) {
-        return new PagePlan(page, marginMm, map, panel, columns, detail, layout.hasPanel() ? 14 : 11);
+        return new PagePlan(page, marginMm, map, panel, columns, detail, shown, layout.hasPanel() ? 14 : 11);
     }
 
     private List<PagePlan> plans(Panel.Detail detail) {
-        Panel panel = new Panel(look, journey, detail);
+        Panel panel = new Panel(look, journey, detail, shown);
         List<PagePlan> plans = new ArrayList<>();
         if (panel.isEmpty()) {
             return plans;

@@ -34,6 +34,7 @@ final class Pane {
     private final Journey journey;
     private final View view;
     private final String id;
+    private final Progress progress;
     private final Marks marks;
     private final Occupancy occupancy;
     private final List<Item> legItems = new ArrayList<>();
@@ -47,8 +48,10 @@ final class Pane {
     /**
      * @param id prefix of the layers' names ("main", "inset-1")
      * @param taken boxes in the frame that other things stand on
+     * @param progress how far the legs have come; what stands where does not depend on it
      */
-    Pane(Look look, Journey journey, View view, String id, List<Box> taken) {
+    Pane(Look look, Journey journey, View view, String id, List<Box> taken, Progress progress) {
+        this.progress = progress;
         this.look = look;
         this.journey = journey;
         this.view = view;
@@ -92,6 +95,14 @@ final class Pane {
         static final Hidden NOTHING = new Hidden(Set.of(), Set.of());
     }
 
+    View view() {
+        return view;
+    }
+
+    String id() {
+        return id;
+    }
+
     /** What found no room. */
     List<String> dropped() {
         return dropped;
@@ -121,19 +132,20 @@ final class Pane {
         List<Item> lines = new ArrayList<>();
         List<Item> arrows = new ArrayList<>();
         for (Strand strand : Strand.of(journey, view, look.theme())) {
+            double share = progress.shareOf(strand.leg());
             boolean named = strand.leads() && !hidden.contains(strand.leg().number());
-            for (PageLine line : strand.lines()) {
+            for (PageLine line : strand.upTo(share)) {
                 casings.addAll(painter.casing(line));
                 lines.addAll(painter.line(line, strand.pattern()));
-                if (named) {
+                if (named && share == 1) {
                     arrows.addAll(painter.arrows(line, strand.pattern()));
                 }
-                mark(line);
             }
+            strand.lines().forEach(this::mark);
             if (named) {
                 strand.lines().stream()
                         .max(Comparator.comparingDouble(PageLine::lengthMm))
-                        .ifPresent(line -> badge(strand.leg(), strand.pattern(), line));
+                        .ifPresent(line -> badge(strand, line));
             }
         }
         legItems.addAll(casings);
@@ -150,7 +162,7 @@ final class Pane {
     }
 
     /** The number stands on the line where it covers least, near the middle for choice. */
-    private void badge(Leg leg, LegPainter.Pattern pattern, PageLine line) {
+    private void badge(Strand strand, PageLine line) {
         if (line.lengthMm() < 2 * marks.badgeRadiusMm()) {
             return;
         }
@@ -158,12 +170,17 @@ final class Pane {
             Point at = line.at(line.lengthMm() * share);
             Box box = marks.badgeBox(at);
             if (view.frame().contains(box) && Double.isFinite(occupancy.cost(box))) {
-                badgeItems.addAll(marks.badge(at, leg.number(), pattern.colour()));
+                if (progress.shareOf(strand.leg()) > 0) {
+                    badgeItems.add(new Item.Group(
+                            id + "-number-" + strand.leg().number(),
+                            null,
+                            marks.badge(at, strand.leg().number(), strand.pattern().colour())));
+                }
                 occupancy.add(box, Occupancy.FORBIDDEN);
                 return;
             }
         }
-        dropped.add("number " + leg.number());
+        dropped.add("number " + strand.leg().number());
     }
 
     private void symbols(Set<String> hidden) {
@@ -186,31 +203,17 @@ final class Pane {
             return;
         }
         view.findPoint(place.position()).filter(occupancy.area()::contains).ifPresent(at -> {
-            double radius = place.radiusMetres() * view.mmPerMetre();
             double mark = look.theme().mm("place") * 1.4;
-            if (radius > mark * 1.3) {
-                symbolItems.addAll(uncertain(at, radius));
-            } else {
-                symbolItems.addAll(marks.place(at));
-            }
+            boolean vague = Uncertainty.isDrawn(place, view, look.theme());
+            double radius = vague ? Uncertainty.radiusMm(place, view) : mark;
+            symbolItems.addAll(vague ? Uncertainty.circle(at, radius, look.theme()) : marks.place(at));
             occupancy.add(Box.around(at, 2 * mark, 2 * mark), Occupancy.FORBIDDEN);
-            request(place.id(), at, radius > mark * 1.3 ? radius : mark, LabelText.of(place, look, false), 1);
+            request(place.id(), at, radius, LabelText.of(place, look, false), 1);
         });
     }
 
-    private List<Item> uncertain(Point at, double radius) {
-        Stroke rim = Stroke.dashed(look.theme().colour("uncertain"), 0.3, 1.0, 0.7);
-        return List.of(new Item.Path(
-                Outline.circle(at, radius), look.theme().colour("uncertain").faded(0.3), rim));
-    }
-
     private void region(ResolvedPlace place) {
-        Outline outline = view.areas(List.of(place.area()));
-        if (outline.isEmpty()) {
-            return;
-        }
-        Stroke rim = Stroke.dashed(look.theme().colour("region"), 0.25, 1.4, 1.0);
-        symbolItems.add(new Item.Path(outline, look.theme().colour("region").faded(0.08), rim));
+        symbolItems.addAll(0, Uncertainty.region(place, view, look.theme()));
         view.findPoint(place.position()).ifPresent(at -> request(place.id(), at, 0.1, LabelText.of(place, look, true), 2));
     }
 
@@ -248,7 +251,7 @@ final class Pane {
                 leaders.addAll(leader(label.leaderFrom(), request));
             }
             labelItems.add(new Item.Group(
-                    "label-" + label.id(),
+                    id + "-label-" + label.id(),
                     null,
                     texts.get(label.id()).paint(look.type(), label.box(), label.alignment())));
             occupancy.add(label.box(), Occupancy.FORBIDDEN);

@@ -22,6 +22,7 @@ final class Panel {
     private final Look look;
     private final Journey journey;
     private final Detail detail;
+    private final Shown shown;
     private final Marks marks;
 
     /** How much the panel tells. */
@@ -34,7 +35,8 @@ final class Panel {
         NAMES
     }
 
-    Panel(Look look, Journey journey, Detail detail) {
+    Panel(Look look, Journey journey, Detail detail, Shown shown) {
+        this.shown = shown;
         this.look = look;
         this.journey = journey;
         this.detail = detail;
@@ -135,7 +137,7 @@ final class Panel {
         if (!placed.isEmpty()) {
             blocks.add(flow -> events(flow, placed));
         }
-        blocks.add(new Legend(look, journey)::lay);
+        blocks.add(new Legend(look, journey, shown)::lay);
         return blocks;
     }
 

@@ -88,6 +88,22 @@ record Strand(Leg leg, LegPainter.Pattern pattern, List<PageLine> lines, boolean
         strands.add(new Strand(next.leg(), next.pattern(), moved, next.leads()));
     }
 
+    /** The first part of its lines. */
+    List<PageLine> upTo(double share) {
+        if (share >= 1) {
+            return lines;
+        }
+        double left = share * lines.stream().mapToDouble(PageLine::lengthMm).sum();
+        List<PageLine> first = new ArrayList<>();
+        for (PageLine line : lines) {
+            if (left > 0.1) {
+                first.add(left >= line.lengthMm() ? line : line.upTo(left));
+            }
+            left -= line.lengthMm();
+        }
+        return first;
+    }
+
     /** Whether more than half of it runs along the other, in whatever lane that is drawn. */
     private boolean liesOn(Strand other) {
         int near = 0;

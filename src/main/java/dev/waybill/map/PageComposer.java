@@ -1,0 +1,146 @@
+package dev.waybill.map;
+
+import dev.waybill.journey.Journey;
+import dev.waybill.map.drawing.Box;
+import dev.waybill.map.drawing.Drawing;
+import dev.waybill.map.drawing.Item;
+import dev.waybill.map.drawing.Layer;
+import dev.waybill.map.drawing.Outline;
+import dev.waybill.map.drawing.Point;
+import dev.waybill.map.drawing.Stroke;
+import dev.waybill.map.projection.Fit;
+import dev.waybill.map.projection.View;
+import dev.waybill.map.type.Typesetter.TypeStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts one page together: decides the plan, the view and the insets once, then paints as often as asked. */
+final class PageComposer {
+
+    private final Journey journey;
+    private final Look look;
+    private final MapOptions options;
+    private final Basemap basemap;
+    private final GroundPainter ground;
+    private final PagePlan plan;
+    private final View main;
+    private final List<Inset> insets;
+    private final Globe globe;
+    private final Optional<Box> globeBox;
+
+    PageComposer(Journey journey, Look look, MapOptions options, Basemap basemap) {
+        this.journey = journey;
+        this.look = look;
+        this.options = options;
+        this.basemap = basemap;
+        this.ground = new GroundPainter(basemap, look.theme(), options.worldview());
+        Fit fit = Fit.to(JourneyExtent.positions(journey), options.projection());
+        this.plan = plan(fit);
+        this.main = view(fit, plan);
+        this.insets = Inset.find(journey, main);
+        this.globe = new Globe(look, ground, journey);
+        this.globeBox = globe.findRoom(main, taken());
+    }
+
+    /** The legend's size depends on what the map shows, and that on the legend's size: a second round settles it. */
+    private PagePlan plan(Fit fit) {
+        Layout layout = options.layout();
+        Box page = new Box(0, 0, layout.widthMm(), layout.heightMm());
+        View whole = fit.in(page, 0, JourneyExtent.leastMetres(journey));
+        Shown guess = Shown.on(whole, journey, ground, look);
+        PagePlan first = new PagePlanner(journey, look, layout, fit, guess).plan();
+        Shown seen = Shown.on(view(fit, first), journey, ground, look);
+        return seen.equals(guess) ? first : new PagePlanner(journey, look, layout, fit, seen).plan();
+    }
+
+    private View view(Fit fit, PagePlan of) {
+        return fit.in(of.map(), of.paddingMm(), JourneyExtent.leastMetres(journey));
+    }
+
+    /** The page with the legs as far as they have come. */
+    MapComposer.Composition compose(Progress progress) {
+        List<Layer> layers = new ArrayList<>();
+        List<String> dropped = new ArrayList<>();
+        List<Box> taken = taken();
+        globeBox.ifPresent(taken::add);
+        List<Item> caption = caption(progress, taken);
+        pane(layers, dropped, new Pane(look, journey, main, "main", withBar(main, taken), progress), Inset.hidden(insets));
+        globeBox.ifPresent(box -> layers.add(new Layer("globe", "Orientation globe", globe.paint(main, box))));
+        for (int i = 0; i < insets.size(); i++) {
+            String id = "inset-" + (i + 1);
+            View view = insets.get(i).view();
+            layers.add(new Layer(id + "-frame", "Inset " + (i + 1) + ": frame", insets.get(i).frame(look)));
+            Pane pane = new Pane(look, journey, view, id, withBar(view, List.of()), progress);
+            pane(layers, dropped, pane, Pane.Hidden.NOTHING);
+        }
+        layers.add(frames());
+        if (!caption.isEmpty()) {
+            layers.add(new Layer("caption", "Caption", caption));
+        }
+        layers.addAll(plan.paint(journey, look, main));
+        return new MapComposer.Composition(drawing(layers), dropped);
+    }
+
+    private Drawing drawing(List<Layer> layers) {
+        return new Drawing(
+                journey.title(),
+                new AltText(look.words(), journey).text(),
+                look.words().language(),
+                options.layout().widthMm(),
+                options.layout().heightMm(),
+                look.theme().colour("page"),
+                layers);
+    }
+
+    /** What stands on the main map beside the journey. */
+    private List<Box> taken() {
+        List<Box> taken = new ArrayList<>();
+        insets.forEach(inset -> {
+            taken.add(inset.view().frame());
+            taken.add(inset.target());
+        });
+        return taken;
+    }
+
+    private List<Item> caption(Progress progress, List<Box> taken) {
+        if (progress.caption().isEmpty()) {
+            return List.of();
+        }
+        TypeStyle style = look.theme().type("strong", "halo");
+        Point start = new Point(main.frame().xMm() + 4, main.frame().yMm() + 4 + style.sizeMm());
+        Item.Text text = look.type().line(progress.caption(), style, start);
+        double width = look.type().widthMm(progress.caption(), style);
+        taken.add(new Box(start.xMm(), start.yMm() - style.sizeMm(), width, style.sizeMm() * 1.3));
+        return List.of(text);
+    }
+
+    private List<Box> withBar(View view, List<Box> taken) {
+        List<Box> all = new ArrayList<>(taken);
+        bar(view).ifPresent(bar -> all.add(bar.box(look)));
+        return all;
+    }
+
+    private static Optional<ScaleBar> bar(View view) {
+        Box frame = view.frame();
+        Point start = new Point(frame.xMm() + 3.2, frame.bottomMm() - 3.2);
+        return ScaleBar.of(view, start, Math.min(42, frame.widthMm() * 0.3));
+    }
+
+    private void pane(List<Layer> layers, List<String> dropped, Pane pane, Pane.Hidden hidden) {
+        layers.addAll(pane.paint(ground, basemap, hidden));
+        bar(pane.view())
+                .ifPresent(bar -> layers.add(new Layer(pane.id() + "-scale", "Scale bar", bar.paint(look, pane.view()))));
+        dropped.addAll(pane.dropped());
+    }
+
+    private Layer frames() {
+        Stroke line = Stroke.solid(look.theme().colour("frame"), look.theme().mm("frame"));
+        List<Item> items = new ArrayList<>();
+        items.add(new Item.Path(Outline.of(main.frame()), null, line));
+        for (Inset inset : insets) {
+            items.add(new Item.Path(Outline.of(inset.view().frame()), null, line));
+        }
+        return new Layer("frames", "Frames", items);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.waybill.map;
+
+import dev.waybill.journey.Journey;
+import dev.waybill.journey.Leg;
+import dev.waybill.journey.ResolvedPlace;
+import dev.waybill.map.projection.View;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What is on a map that its legend must explain, beside the legs.
+ *
+ * @param borderKinds kinds of borders that are not simply borders: "disputed", "demarcation"
+ * @param hasRegion whether a place is a region
+ * @param hasRadius whether a place is drawn as a circle of uncertainty
+ * @param hasRailways whether railways show
+ */
+record Shown(Set<String> borderKinds, boolean hasRegion, boolean hasRadius, boolean hasRailways) {
+
+    Shown {
+        borderKinds = Set.copyOf(borderKinds);
+    }
+
+    static Shown on(View view, Journey journey, GroundPainter ground, Look look) {
+        Set<String> kinds = new TreeSet<>();
+        for (String kind : ground.borderKinds(view)) {
+            kinds.add(kind.equals("claimed") ? "disputed" : kind);
+        }
+        kinds.remove("international");
+        boolean region = places(journey).anyMatch(place -> place.area() != null && place.position() != null);
+        boolean radius = places(journey)
+                .anyMatch(place -> place.area() == null && Uncertainty.isDrawn(place, view, look.theme()));
+        return new Shown(kinds, region, radius, ground.hasRailways(view));
+    }
+
+    /** The ends of all legs, each once. */
+    private static Stream<ResolvedPlace> places(Journey journey) {
+        Set<ResolvedPlace> places = new LinkedHashSet<>();
+        for (Leg leg : journey.legs()) {
+            places.add(leg.from());
+            places.add(leg.to());
+        }
+        return places.stream();
+    }
+}

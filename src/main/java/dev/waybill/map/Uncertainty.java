@@ -1,0 +1,54 @@
+package dev.waybill.map;
+
+import dev.waybill.journey.ResolvedPlace;
+import dev.waybill.map.drawing.Item;
+import dev.waybill.map.drawing.Outline;
+import dev.waybill.map.drawing.Point;
+import dev.waybill.map.drawing.Stroke;
+import dev.waybill.map.projection.View;
+import dev.waybill.map.style.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws how vaguely a place is known, so that no point stands for what is only a circle or a region. */
+final class Uncertainty {
+
+    private static final double HATCH_MM = 1.7;
+
+    private Uncertainty() {}
+
+    /** Whether the place's radius is large enough on the map to be drawn as a circle. */
+    static boolean isDrawn(ResolvedPlace place, View view, Theme theme) {
+        return radiusMm(place, view) > theme.mm("place") * 1.8;
+    }
+
+    /** The radius of uncertainty on the page. */
+    static double radiusMm(ResolvedPlace place, View view) {
+        return place.radiusMetres() * view.mmPerMetre();
+    }
+
+    /** A dashed circle, lightly filled. */
+    static List<Item> circle(Point at, double radiusMm, Theme theme) {
+        Stroke rim = Stroke.dashed(theme.colour("uncertain"), 0.3, 1.0, 0.7);
+        return List.of(new Item.Path(Outline.circle(at, radiusMm), theme.colour("uncertain").faded(0.3), rim));
+    }
+
+    /** A region: its rim dashed, its inside hatched with slanting lines. */
+    static List<Item> region(ResolvedPlace place, View view, Theme theme) {
+        Outline outline = view.areas(List.of(place.area()));
+        if (outline.isEmpty()) {
+            return List.of();
+        }
+        List<Item> items = new ArrayList<>();
+        items.add(new Item.Path(Hatch.of(outline, HATCH_MM), null, Stroke.solid(theme.colour("region").faded(0.45), 0.16)));
+        items.add(new Item.Path(outline, null, Stroke.dashed(theme.colour("region"), 0.22, 1.4, 1.0)));
+        return items;
+    }
+
+    /** The sample of a hatch for the legend. */
+    static List<Item> sample(Outline outline, Theme theme) {
+        return List.of(
+                new Item.Path(Hatch.of(outline, HATCH_MM * 0.7), null, Stroke.solid(theme.colour("region").faded(0.45), 0.16)),
+                new Item.Path(outline, null, Stroke.dashed(theme.colour("region"), 0.22, 1.4, 1.0)));
+    }
+}
