@@ -12,6 +12,7 @@ class Cards {
     this.places = new Map(data.places.map((place) => [place.id, place]));
     this.cards = new Map();
     this.onZoom = () => {};
+    this.isSomewhere = () => true;
   }
 
   /** The list's sections, ready for the page. */
@@ -60,10 +61,9 @@ class Cards {
     return item;
   }
 
-  mark({ thing, isLeg }) {
-    return isLeg
-      ? el("span", { class: "badge" }, el("span", { class: "unseen" }, "Leg "), String(thing.number))
-      : el("span", { class: "lozenge", "aria-hidden": "true" });
+  mark({ isLeg, mark }) {
+    return el("span", { class: isLeg ? "badge" : "lozenge" }, el("span", { class: "unseen" }, isLeg ? "Leg " : "Event "),
+      mark);
   }
 
   legLine(leg) {
@@ -80,7 +80,7 @@ class Cards {
     return el("span", { class: "facts" },
       statusWords(event),
       el("span", {}, event.period ? event.period.text : "no date stated"),
-      place && el("span", {}, (isArea(place) ? "somewhere in " : "") + place.name));
+      place && el("span", { class: "long" }, (isArea(place) ? "somewhere in " : "") + place.name));
   }
 
   /** Opens the selected card and closes the others; builds a card's inside when it is first opened. */

@@ -22,6 +22,7 @@ const timeline = new Timeline(data, state, byId("time"));
 const scale = new ScaleLine(map, byId("scale"));
 const key = new Key(data, map, byId("keylist"));
 const tip = new Tip(map, cards, byId("tip"));
+cards.isSomewhere = (which) => !ol.extent.isEmpty(map.extentOf(which));
 cards.onZoom = (which) => {
   map.zoomTo(which);
   byId("map").scrollIntoView({ block: "nearest" });

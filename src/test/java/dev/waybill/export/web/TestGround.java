@@ -3,6 +3,7 @@ package dev.waybill.export.web;
 import dev.waybill.geo.VectorFeature;
 import dev.waybill.geo.VectorFileWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,12 @@ final class TestGround {
         VectorFileWriter waterWriter = new VectorFileWriter();
         waterWriter.addSheet(500, 1000, water);
         waterWriter.write(folder.resolve("water.wbv"));
+        Files.writeString(folder.resolve("names.csv"), """
+                kind,id,lon,lat,rank,angle_degrees,spread_degrees,en,de,ru,ko,fr
+                country,RU,60,62,1,0,40,Westland,Westland,,,
+                country,CN,110,60,1,0,40,Eastland,Ostland,,,
+                sea,s1,160,30,2,0,20,Wide Sea,Weites Meer,,,
+                """);
         return folder;
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.SampleJourneys;
+import dev.waybill.map.FileBasemap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class WebPageTest {
 
     @BeforeAll
     static void openGround() throws IOException {
-        pages = WebPage.open(TestGround.write(folder));
+        pages = new WebPage(FileBasemap.open(TestGround.write(folder)));
     }
 
     private static String html(Journey journey) throws IOException {
