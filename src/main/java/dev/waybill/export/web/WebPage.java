@@ -9,6 +9,7 @@ import dev.waybill.journey.Leg;
 import dev.waybill.journey.ResolvedPlace;
 import dev.waybill.map.AreaName;
 import dev.waybill.map.Basemap;
+import dev.waybill.map.type.FontBook;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,11 +46,18 @@ public final class WebPage {
     private static final double[] COARSENESS = {1, 1.6, 2.5, 4, 7, 12, 25, 50};
 
     private final Basemap basemap;
+    private final PageFonts fonts;
     private final PageTemplate template = PageTemplate.load();
 
-    /** A maker of pages on a base map. */
-    public WebPage(Basemap basemap) {
+    /**
+     * A maker of pages.
+     *
+     * @param basemap drawn under the journey
+     * @param fonts that the page's type is cut from
+     */
+    public WebPage(Basemap basemap, FontBook fonts) {
         this.basemap = basemap;
+        this.fonts = new PageFonts(fonts);
     }
 
     /**
@@ -60,8 +68,9 @@ public final class WebPage {
     public byte[] html(Journey journey) {
         Plane plane = Plane.around(positionsOf(journey));
         String data = journeyData(journey, plane);
-        String ground = groundData(journey, plane, MOST_BYTES - FRAME_BYTES - bytes(data));
-        return template.fill(journey.title(), data, ground).getBytes(StandardCharsets.UTF_8);
+        String type = fonts.styleSheet(data, countryNames().toString());
+        String ground = groundData(journey, plane, MOST_BYTES - FRAME_BYTES - bytes(data) - bytes(type));
+        return template.fill(journey.title(), type, data, ground).getBytes(StandardCharsets.UTF_8);
     }
 
     /** As fine as there is room for; a journey too large even with coarse lines is cut short, and says so. */

@@ -68,19 +68,21 @@ class Cards {
 
   legLine(leg) {
     const length = leg.path.km ? leg.path.km + (leg.mode === "ship" ? " · " + leg.path.nm : "") : null;
-    return el("span", { class: "facts" },
+    return facts([
       statusWords(leg),
       el("span", {}, MODE_WORDS[leg.mode] + (leg.modeInferred ? " (inferred)" : "")),
       el("span", {}, leg.period ? leg.period.text : "no date stated"),
-      length && el("span", {}, length + (leg.path.kind === "direct" ? " in a straight line" : " computed")));
+      length && el("span", {}, length + (leg.path.kind === "direct" ? " in a straight line" : " computed")),
+    ]);
   }
 
   eventLine(event) {
     const place = this.places.get(event.place);
-    return el("span", { class: "facts" },
+    return facts([
       statusWords(event),
       el("span", {}, event.period ? event.period.text : "no date stated"),
-      place && el("span", { class: "long" }, (isArea(place) ? "somewhere in " : "") + place.name));
+      place && el("span", { class: "long" }, (isArea(place) ? "somewhere in " : "") + place.name),
+    ]);
   }
 
   /** Opens the selected card and closes the others; builds a card's inside when it is first opened. */
@@ -127,6 +129,11 @@ class Cards {
       card.item.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
     }
   }
+}
+
+/** Facts in a row that may break between them only. */
+function facts(parts) {
+  return el("span", { class: "facts" }, parts.flat().filter(Boolean).map((part) => [part, " "]));
 }
 
 function statusWords(thing) {

@@ -27,6 +27,16 @@ class LabelWriter {
     return x > -20 && y > -20 && x < this.frame.size[0] + 20 && y < this.frame.size[1] + 20;
   }
 
+  /** What stands on the map already. */
+  furniture() {
+    const origin = byId("map").getBoundingClientRect();
+    for (const selector of [".zoom", "#scale", "#credit"]) {
+      const box = document.querySelector(selector).getBoundingClientRect();
+      this.labels.take((box.left + box.right) / 2 - origin.left, (box.top + box.bottom) / 2 - origin.top,
+        box.width / 2, box.height / 2);
+    }
+  }
+
   markers() {
     for (const feature of this.shownPoints) {
       const [x, y] = this.toPixel(feature.getGeometry().getCoordinates());
@@ -121,16 +131,16 @@ class LabelWriter {
     const doubt = place.outcome === "ambiguous" ? " (?)" : "";
     const lines = [{
       text: near + place.name + doubt,
-      font: (isEvent ? "500 13px " : "650 14.5px ") + this.sans,
-      size: isEvent ? 13 : 14.5,
+      font: (isEvent ? "400 13.5px " : "600 15px ") + this.sans,
+      size: isEvent ? 13.5 : 15,
       colour: isEvent ? this.theme.event : this.theme.ink,
     }];
     const other = place.spellings.filter((spelling) => spelling !== place.name);
     if (other.length > 0) {
       lines.push({
         text: other.slice(0, 3).map((spelling) => "“" + spelling + "”").join(", "),
-        font: "italic 12px " + this.sans,
-        size: 12,
+        font: "italic 400 13px " + this.sans,
+        size: 13,
         colour: this.theme.quiet,
       });
     }
@@ -153,7 +163,7 @@ class LabelWriter {
 
   /** Their names, far apart ones first, so that those that find room are spread along the line. */
   stationNames() {
-    const line = { font: "400 11.5px " + this.sans, size: 11.5, colour: this.theme.ink };
+    const line = { font: "400 12.5px " + this.sans, size: 12.5, colour: this.theme.ink };
     for (const leg of this.map.data.legs.filter((each) => this.map.state.isStrong("leg:" + each.id))) {
       const stations = (leg.path.stations || []).slice(0, MOST_STATIONS);
       for (const station of spread(stations)) {
@@ -192,8 +202,8 @@ class LabelWriter {
 
   waterLook() {
     return {
-      font: "italic 13px " + this.serif,
-      size: 13,
+      font: "italic 400 13.5px " + this.serif,
+      size: 13.5,
       spacing: 1.4,
       colour: this.theme.water,
       halo: this.theme["halo-sea"],

@@ -159,8 +159,8 @@ class JourneyMap {
         ? ol.extent.buffer(extent, 400000)
         : ol.extent.buffer(extent, least * 0.04);
     const narrow = this.map.getSize() && this.map.getSize()[0] < 500;
-    const side = narrow ? 34 : 72;
-    this.map.getView().fit(target, { padding: [46, side, 46, side], duration: calm ? 0 : duration });
+    const padding = narrow ? [26, 30, 40, 64] : [46, 96, 56, 84];
+    this.map.getView().fit(target, { padding, duration: calm ? 0 : duration });
   }
 
   zoomBy(levels) {
@@ -292,6 +292,7 @@ class JourneyMap {
   drawLabels(frame) {
     this.labels.begin(frame);
     const writer = new LabelWriter(this, frame);
+    writer.furniture();
     writer.markers();
     writer.lines();
     writer.badges();

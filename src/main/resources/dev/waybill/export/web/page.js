@@ -114,6 +114,13 @@ document.querySelectorAll("[data-theme-choice]").forEach((button) => button.addE
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", retheme);
 retheme();
 
+// The canvas does not wait for the page's type by itself.
+Promise.all(["400 14px", "600 14px", "italic 400 14px"].map((style) => document.fonts.load(style + " " + styleValue("sans"), data.title))
+  .concat(document.fonts.load("italic 400 14px " + styleValue("serif")))).then(() => {
+  map.refresh();
+  key.draw();
+});
+
 // On paper: light, with every card open and the map drawn at the width of the sheet.
 let choiceOnScreen = themeChoice;
 window.addEventListener("beforeprint", () => {

@@ -2,6 +2,8 @@ package dev.waybill.export.web;
 
 import dev.waybill.geo.VectorFeature;
 import dev.waybill.geo.VectorFileWriter;
+import dev.waybill.map.FileBasemap;
+import dev.waybill.map.type.FontBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +19,13 @@ final class TestGround {
 
     private TestGround() {}
 
+    /** A maker of pages on this base map, with the project's own fonts. */
+    static WebPage page(Path folder) throws IOException {
+        return new WebPage(FileBasemap.open(write(folder)), FontBook.open(Path.of("geodata/fonts")));
+    }
+
     /** Writes the files of a base map. */
-    static Path write(Path folder) throws IOException {
+    private static Path write(Path folder) throws IOException {
         Map<String, List<VectorFeature>> land = new LinkedHashMap<>();
         land.put(
                 "land",

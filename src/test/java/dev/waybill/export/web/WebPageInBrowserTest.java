@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.SampleJourneys;
-import dev.waybill.map.FileBasemap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ class WebPageInBrowserTest {
     @BeforeAll
     static void startBrowser() throws IOException {
         browser = Browser.start(Files.createDirectory(folder.resolve("profile")), 1280, 800);
-        pages = new WebPage(FileBasemap.open(TestGround.write(folder)));
+        pages = TestGround.page(folder);
     }
 
     @AfterAll

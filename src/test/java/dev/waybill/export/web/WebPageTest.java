@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.SampleJourneys;
-import dev.waybill.map.FileBasemap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,7 +34,7 @@ class WebPageTest {
 
     @BeforeAll
     static void openGround() throws IOException {
-        pages = new WebPage(FileBasemap.open(TestGround.write(folder)));
+        pages = TestGround.page(folder);
     }
 
     private static String html(Journey journey) throws IOException {
@@ -98,7 +97,7 @@ class WebPageTest {
         assertEquals(3, hashes.size());
         assertEquals(
                 "default-src 'none'; script-src " + hashes.get(1) + " " + hashes.get(2) + "; style-src " + hashes.get(0)
-                        + "; img-src data:; base-uri 'none'; form-action 'none'",
+                        + "; font-src data:; img-src data:; base-uri 'none'; form-action 'none'",
                 policy.group(1));
     }
 
