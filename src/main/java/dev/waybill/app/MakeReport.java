@@ -8,6 +8,8 @@ import dev.waybill.export.file.AtomicFile;
 import dev.waybill.export.web.WebPage;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.JourneyBuilder;
+import dev.waybill.map.FileBasemap;
+import dev.waybill.map.type.FontBook;
 import dev.waybill.network.RailOptions;
 import dev.waybill.network.SeaOptions;
 import java.io.IOException;
@@ -79,14 +81,16 @@ public final class MakeReport {
                 new ExportOptions(options.decimals(), Version.CURRENT, DataSources.listFiles(geodata.folder()));
         Exports exports = new Exports(journey, exportOptions);
         List<Path> files = new ArrayList<>(exports.write(folder, options.layers()));
+        FontBook fonts = FontBook.open(geodata.folder().resolve("fonts"));
+        FileBasemap basemap = FileBasemap.open(geodata.folder().resolve("basemap"));
         List<String> dropped = List.of();
         if (!options.maps().isEmpty()) {
-            MapFiles.Written maps = MapFiles.open(geodata.folder()).write(journey, folder, options);
+            MapFiles.Written maps = new MapFiles(fonts, basemap).write(journey, folder, options);
             files.addAll(maps.files());
             dropped = maps.dropped();
         }
         if (options.webPage()) {
-            byte[] page = WebPage.open(geodata.folder().resolve("basemap")).html(journey);
+            byte[] page = new WebPage(basemap, fonts).html(journey);
             Path index = folder.resolve("index.html");
             AtomicFile.write(index, stream -> stream.write(page));
             files.add(index);
