@@ -17,14 +17,21 @@ final class DataSources {
 
     private DataSources() {}
 
-    /** Each attribution once, in the order of the file; Waybill's own hand-kept facts need none. */
+    /**
+     * Each attribution once, in the order of the file; Waybill's own hand-kept facts need none. A row of several origins
+     * has their attributions parted by semicolons, and their licences by AND, in the same order.
+     */
     static List<Licence> listLicences(Path geodata) {
         Map<String, Licence> byAttribution = new LinkedHashMap<>();
         for (Map<String, String> row : rows(geodata)) {
-            String attribution = row.getOrDefault("attribution", "");
-            if (isData(row) && !attribution.isBlank() && !attribution.startsWith("Waybill")) {
-                byAttribution.putIfAbsent(
-                        attribution, new Licence(row.get("origin"), row.get("licence"), attribution));
+            String[] attributions = row.getOrDefault("attribution", "").split("; ");
+            String[] licences = row.getOrDefault("licence", "").split(" AND ");
+            for (int i = 0; isData(row) && i < attributions.length; i++) {
+                String attribution = attributions[i].strip();
+                if (!attribution.isEmpty() && !attribution.startsWith("Waybill")) {
+                    String licence = licences[Math.min(i, licences.length - 1)];
+                    byAttribution.putIfAbsent(attribution, new Licence(row.get("origin"), licence, attribution));
+                }
             }
         }
         return List.copyOf(byAttribution.values());

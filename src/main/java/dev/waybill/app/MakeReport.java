@@ -4,6 +4,8 @@ import dev.waybill.dossier.Dossier;
 import dev.waybill.dossier.DossierReader;
 import dev.waybill.export.ExportOptions;
 import dev.waybill.export.Exports;
+import dev.waybill.export.file.AtomicFile;
+import dev.waybill.export.web.WebPage;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.JourneyBuilder;
 import dev.waybill.network.RailOptions;
@@ -82,6 +84,12 @@ public final class MakeReport {
             MapFiles.Written maps = MapFiles.open(geodata.folder()).write(journey, folder, options);
             files.addAll(maps.files());
             dropped = maps.dropped();
+        }
+        if (options.webPage()) {
+            byte[] page = WebPage.open(geodata.folder().resolve("basemap")).html(journey);
+            Path index = folder.resolve("index.html");
+            AtomicFile.write(index, stream -> stream.write(page));
+            files.add(index);
         }
         return new Result(exports.terminalReport(TERMINAL_COLUMNS), files, dropped);
     }

@@ -10,12 +10,18 @@ import java.util.Set;
  *
  * @param layers formats of layers and tables
  * @param maps formats of the map
+ * @param webPage whether to write the web page
  * @param decimals of a degree in text formats, 0 to 15
  * @param map how the map looks
  * @param widthPx width of the PNG in pixels, 0 for the layout's own
  */
 public record ReportOptions(
-        Set<ExportFormat> layers, Set<MapFiles.Format> maps, int decimals, MapOptions map, int widthPx) {
+        Set<ExportFormat> layers,
+        Set<MapFiles.Format> maps,
+        boolean webPage,
+        int decimals,
+        MapOptions map,
+        int widthPx) {
 
     /** Copies the sets. */
     public ReportOptions {
@@ -26,6 +32,11 @@ public record ReportOptions(
     /** Every format, the standard map, six decimals. */
     public static ReportOptions standard() {
         return new ReportOptions(
-                EnumSet.allOf(ExportFormat.class), EnumSet.allOf(MapFiles.Format.class), 6, MapOptions.standard(), 0);
+                EnumSet.allOf(ExportFormat.class),
+                EnumSet.allOf(MapFiles.Format.class),
+                true,
+                6,
+                MapOptions.standard(),
+                0);
     }
 }

@@ -21,13 +21,14 @@ import picocli.CommandLine.Option;
 /** What the main job writes and how: the options of {@code report}. */
 final class OutputOptions {
 
+    private static final String WEB_PAGE = "html";
     private static final List<String> THEMES = List.of("light", "dark", "print");
 
     @Option(
             names = "--formats",
             split = ",",
             paramLabel = "FORMAT",
-            description = "What to write, all if not given: png, svg, pdf, report, json, geojson, geojsonl, csv, kml, …")
+            description = "What to write, all if not given: png, svg, pdf, report, json, geojson, geojsonl, csv, kml, html, …")
     private List<String> formats = new ArrayList<>();
 
     @Option(
@@ -80,7 +81,10 @@ final class OutputOptions {
         Set<ExportFormat> layers = EnumSet.noneOf(ExportFormat.class);
         Set<MapFiles.Format> maps = EnumSet.noneOf(MapFiles.Format.class);
         for (String word : formats) {
-            addFormat(word.strip().toLowerCase(Locale.ROOT), layers, maps);
+            String asked = word.strip().toLowerCase(Locale.ROOT);
+            if (!asked.equals(WEB_PAGE)) {
+                addFormat(asked, layers, maps);
+            }
         }
         if (formats.isEmpty()) {
             layers = EnumSet.allOf(ExportFormat.class);
@@ -92,11 +96,12 @@ final class OutputOptions {
         if (widthPx != 0 && (widthPx < 200 || widthPx > 16_000)) {
             throw InputException.ofOption("--width", widthPx + " is out of range", "Give 200 to 16000 pixels");
         }
-        return new ReportOptions(layers, maps, decimals, mapOptions(), widthPx);
+        boolean webPage = formats.isEmpty() || formats.contains(WEB_PAGE);
+        return new ReportOptions(layers, maps, webPage, decimals, mapOptions(), widthPx);
     }
 
     private static void addFormat(String word, Set<ExportFormat> layers, Set<MapFiles.Format> maps) {
-        List<String> known = new ArrayList<>();
+        List<String> known = new ArrayList<>(List.of(WEB_PAGE));
         for (ExportFormat format : ExportFormat.values()) {
             known.add(format.word());
             if (format.word().equals(word)) {

@@ -22,8 +22,11 @@ final class Candidates {
 
     static Candidate of(Verdict verdict, double confidence) {
         NameMatch match = verdict.match();
-        PlaceRow row = match.index().place(match.place());
         Reading reading = match.reading();
+        boolean part = match.feature().isArea() && (reading.findPart().isPresent() || reading.says(Qualifier.COAST));
+        PlaceRow row = part
+                ? AreaParts.partOf(match.index(), match.place(), reading.qualifiers())
+                : match.index().place(match.place());
         boolean near = reading.says(Qualifier.NEAR) || reading.says(Qualifier.AREA);
         double radius = radiusMetres(row);
         List<String> reasons = new ArrayList<>(verdict.reasons());

@@ -31,6 +31,7 @@ final class ConfidenceModel {
         JOURNEY_DISTANCE(-1.6),
         OWN_PLACE(9.0),
         PART_OF_NO_AREA(-6.0),
+        REGION_UNSAID(-1.5),
 
         NONE(9.0),
         NONE_LENGTH(-0.35),

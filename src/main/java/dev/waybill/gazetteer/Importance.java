@@ -13,7 +13,7 @@ final class Importance {
     static double of(NameMatch match) {
         double people = Math.log10(match.index().population(match.place()) + 300.0);
         return switch (match.feature()) {
-            case COUNTRY -> 8.5;
+            case COUNTRY -> 7.5;
             case MACRO_REGION -> 6.5;
             case SEA -> 6.8;
             case REGION -> 5.6;
@@ -21,7 +21,7 @@ final class Importance {
             case RIVER, ISLAND -> 5.6;
             case SPACEPORT, NUCLEAR -> 5.8;
             case MILITARY, SHIPYARD, CROSSING, SITE -> isHandKept(match) ? 5.2 : 3.6;
-            case PORT -> isHandKept(match) ? 5.0 : 4.6;
+            case PORT -> isHandKept(match) ? 5.3 : 4.6;
             case AIRPORT -> isHandKept(match) ? 5.2 : 3.7;
             case STATION -> 3.6;
             case CAPITAL -> people + 0.7;

@@ -3,19 +3,24 @@ package dev.waybill.gazetteer;
 import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.index.GazetteerIndex;
 import dev.waybill.gazetteer.name.NameKey;
+import dev.waybill.gazetteer.query.Qualifier;
 import dev.waybill.gazetteer.query.QueryReader;
 import dev.waybill.gazetteer.query.Reading;
 import dev.waybill.geo.LonLat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -65,9 +70,15 @@ public final class IndexedGeocoder implements Geocoder {
     private Opinion opinion(PlaceQuery query, boolean inJourney, boolean maybeMisspelt) {
         List<Reading> readings = QueryReader.read(query.text());
         Set<String> countries = countries(query, readings);
-        Judge judge = new Judge(query, countries, seaside);
+        Set<Qualifier> sorts = readings.stream()
+                .flatMap(reading -> reading.findSort().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Qualifier.class)));
+        Judge judge = new Judge(query, countries, sorts, seaside);
+        Predicate<NameMatch> fits = match -> !match.inflected()
+                && (countries.isEmpty() || countries.contains(match.country()))
+                && (sorts.isEmpty() || sorts.stream().anyMatch(sort -> Sorts.fit(sort, match.feature()) == Fit.FITS));
         return new Opinion(
-                judgeAll(readings, judge, countries, maybeMisspelt),
+                judgeAll(readings, judge, maybeMisspelt ? match -> false : fits),
                 judge.scoreOfNone(query.text(), inJourney),
                 !countries.isEmpty(),
                 Candidates::of);
@@ -82,30 +93,25 @@ public final class IndexedGeocoder implements Geocoder {
         return new JourneySolver(queries, opinions, links).solve(query -> opinion(query, true, true));
     }
 
-    /** Best verdict for each place. */
-    private List<Verdict> judgeAll(
-            List<Reading> readings, Judge judge, Set<String> countries, boolean maybeMisspelt) {
-        Map<String, Verdict> best = new HashMap<>();
+    /**
+     * Best verdict for each place.
+     *
+     * @param fits whether a match is so good that misspellings need not be thought of
+     */
+    private List<Verdict> judgeAll(List<Reading> readings, Judge judge, Predicate<NameMatch> fits) {
+        Map<String, Verdict> best = new LinkedHashMap<>();
         for (int i = 0; i < indexes.size(); i++) {
+            GazetteerIndex index = indexes.get(i);
             List<NameMatch> matches = new ArrayList<>();
-            for (Reading reading : readings) {
-                matches.addAll(NameSearch.findEqual(indexes.get(i), reading));
-            }
-            if (maybeMisspelt || wantsMore(matches, countries)) {
-                for (Reading reading : readings) {
-                    matches.addAll(NameSearch.findAlike(indexes.get(i), reading));
-                }
+            readings.forEach(reading -> matches.addAll(NameSearch.findEqual(index, reading)));
+            if (matches.stream().noneMatch(fits)) {
+                readings.forEach(reading -> matches.addAll(NameSearch.findAlike(index, reading)));
             }
             for (NameMatch match : matches) {
-                Verdict verdict = judge.judge(match);
-                best.merge(i + ":" + match.place(), verdict, (a, b) -> a.score() >= b.score() ? a : b);
+                best.merge(i + ":" + match.place(), judge.judge(match), (a, b) -> a.score() >= b.score() ? a : b);
             }
         }
         return List.copyOf(best.values());
-    }
-
-    private static boolean wantsMore(List<NameMatch> matches, Set<String> countries) {
-        return matches.stream().noneMatch(m -> !m.inflected() && (countries.isEmpty() || countries.contains(m.country())));
     }
 
     private Set<String> countries(PlaceQuery query, List<Reading> readings) {
@@ -135,11 +141,12 @@ public final class IndexedGeocoder implements Geocoder {
 
     @Override
     public Optional<Place> findById(String id) {
+        String whole = id.contains("#") ? id.substring(0, id.indexOf('#')) : id;
         for (GazetteerIndex index : indexes) {
-            for (int place = 0; place < index.placeCount(); place++) {
-                if (index.place(place).id().equals(id)) {
-                    return Optional.of(Candidates.place(index.place(place)));
-                }
+            int place = index.findPlace(whole);
+            if (place != GazetteerIndex.ABSENT) {
+                return Optional.of(Candidates.place(whole.equals(id)
+                        ? index.place(place) : AreaParts.find(index, place, id.substring(whole.length() + 1))));
             }
         }
         return Optional.empty();

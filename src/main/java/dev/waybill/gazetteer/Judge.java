@@ -17,17 +17,20 @@ final class Judge {
 
     private final PlaceQuery query;
     private final Set<String> countries;
+    private final Set<Qualifier> sorts;
     private final Seaside seaside;
 
     /**
      * A judge of one query.
      *
      * @param countries countries that the query or the text itself names, empty if none
+     * @param sorts what the words around the name say it is, in any reading
      * @param seaside where ships can call
      */
-    Judge(PlaceQuery query, Set<String> countries, Seaside seaside) {
+    Judge(PlaceQuery query, Set<String> countries, Set<Qualifier> sorts, Seaside seaside) {
         this.query = query;
         this.countries = countries;
+        this.sorts = sorts;
         this.seaside = seaside;
     }
 
@@ -56,13 +59,25 @@ final class Judge {
         ConfidenceModel cues = new ConfidenceModel();
         String[] words = text.strip().split("\\s+");
         cues.with(Cue.NONE, 1)
-                .with(Cue.NONE_LENGTH, Math.min(12, text.codePoints().filter(Character::isLetter).count()))
+                .with(Cue.NONE_LENGTH, Math.min(12, text.codePoints().mapToDouble(Judge::weightOfLetter).sum()))
                 .with(Cue.NONE_NO_PLACE_WORDS, NonPlaces.share(text))
                 .with(Cue.NONE_MANY_WORDS, Math.max(0, Math.min(4, words.length - 2)))
                 .with(Cue.NONE_COUNTRY_GIVEN, countries.isEmpty() ? 0 : 1)
                 .with(Cue.NONE_JOURNEY, inJourney ? 1 : 0)
                 .with(Cue.NONE_CONTEXT, query.near() != null || query.kind() != null ? 1 : 0);
         return cues.score();
+    }
+
+    /** A Chinese character or a Korean syllable tells as much as several letters. */
+    private static double weightOfLetter(int codePoint) {
+        if (!Character.isLetter(codePoint)) {
+            return 0;
+        }
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HAN -> 3.5;
+            case HANGUL -> 2.5;
+            default -> 1;
+        };
     }
 
     private static void weighName(NameMatch match, ConfidenceModel cues, List<String> reasons) {
@@ -111,7 +126,10 @@ final class Judge {
         if (reading.findPart().isPresent() && !feature.isArea()) {
             cues.with(Cue.PART_OF_NO_AREA, 1);
         }
-        Qualifier sort = reading.findSort().orElse(null);
+        if (feature == Feature.REGION && !sorts.contains(Qualifier.REGION)) {
+            cues.with(Cue.REGION_UNSAID, 1);
+        }
+        Qualifier sort = reading.findSort().orElse(impliedSort(feature));
         Fit fit = worse(sort == null ? Fit.UNSAID : Sorts.fit(sort, feature), query.kind() == null
                 ? Fit.UNSAID : Sorts.fit(query.kind(), feature));
         String said = sort == null ? String.valueOf(query.kind()) : sort.toString();
@@ -122,7 +140,7 @@ final class Judge {
                 reasons.add("is a " + word + " as said");
             }
             case NEIGHBOUR -> {
-                cues.with(Cue.SORT_NEIGHBOUR, 1);
+                cues.with(Cue.SORT_NEIGHBOUR, sort != null && Sorts.isInstallation(sort) ? 4 : 1);
                 reasons.add("stands for the " + word + " of its name");
             }
             case DIFFERS -> {
@@ -131,6 +149,11 @@ final class Judge {
             }
             default -> { }
         }
+    }
+
+    /** A name that holds the word itself ("Sunan Airport") says what it is as well as one beside the word. */
+    private @Nullable Qualifier impliedSort(Feature feature) {
+        return sorts.stream().filter(sort -> Sorts.fit(sort, feature) == Fit.FITS).sorted().findFirst().orElse(null);
     }
 
     private static Fit worse(Fit one, Fit other) {

@@ -1,5 +1,6 @@
 package dev.waybill.gazetteer;
 
+import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.geo.LonLat;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,12 +10,15 @@ import java.util.Locale;
 /**
  * Turns scores into confidences, and these into an answer.
  *
- * <p>Places of one name close together (a town, its port, its station) do not compete: the best of them speaks for all,
- * because a report that means one of them is not wrong about the others by more than {@value #SAME_PLACE_METRES} m.
+ * <p>Places of one name close together (a town, its port, its station, the region that is called after it) do not
+ * compete: the best of them speaks for all, because a report that means one of them is not far wrong about the others.
  */
 final class Ranking {
 
     private static final double SAME_PLACE_METRES = 15_000;
+    private static final double TOWN_TO_SITE_METRES = 25_000;
+    private static final double SAME_AREA_METRES = 100_000;
+    private static final double MOST_REACH_METRES = 30_000;
     private static final double SURE = 0.72;
     private static final double SURE_WITH_COUNTRY = 0.55;
     private static final double WORTH_A_QUESTION = 0.45;
@@ -26,42 +30,46 @@ final class Ranking {
 
     static Resolution rank(
             PlaceQuery query, List<Verdict> verdicts, double scoreOfNone, boolean countryKnown, CandidateMaker maker) {
-        List<Verdict> sorted = new ArrayList<>(verdicts);
-        sorted.sort(Comparator.comparingDouble((Verdict v) -> -v.score()).thenComparingInt(v -> v.match().place()));
-        double top = sorted.isEmpty() ? scoreOfNone : Math.max(scoreOfNone, sorted.get(0).score());
+        List<Verdict> left = new ArrayList<>(verdicts);
+        left.sort(Comparator.comparingDouble((Verdict v) -> -v.score()).thenComparingInt(v -> v.match().place()));
+        double top = left.isEmpty() ? scoreOfNone : Math.max(scoreOfNone, left.get(0).score());
         double none = Math.exp(scoreOfNone - top);
-        double sum = none + sorted.stream().mapToDouble(v -> Math.exp(v.score() - top)).sum();
+        double sum = none + left.stream().mapToDouble(v -> Math.exp(v.score() - top)).sum();
         List<Candidate> candidates = new ArrayList<>();
-        for (Verdict head : sorted) {
-            if (candidates.size() == query.limit()) {
-                break;
-            }
-            if (candidates.stream().noneMatch(c -> isSame(c, head))) {
-                double share = sorted.stream().filter(v -> isSame(head, v)).mapToDouble(v -> Math.exp(v.score() - top)).sum() / sum;
-                candidates.add(maker.make(head, share));
-            }
+        while (!left.isEmpty() && candidates.size() < query.limit()) {
+            Verdict head = left.get(0);
+            List<Verdict> same = left.stream().filter(v -> isSame(head, v)).toList();
+            candidates.add(maker.make(head, same.stream().mapToDouble(v -> Math.exp(v.score() - top)).sum() / sum));
+            left.removeAll(same);
         }
         return answer(query, candidates, 1 - none / sum, countryKnown ? SURE_WITH_COUNTRY : SURE);
     }
 
     /** Tells whether two verdicts are about one place, as far as a report cares. */
     static boolean isSame(Verdict head, Verdict other) {
-        return head == other || !head.match().feature().isArea() && !other.match().feature().isArea()
-                && near(head.match().index().position(head.match().place()),
-                        other.match().index().position(other.match().place()));
+        if (head == other) {
+            return true;
+        }
+        NameMatch one = head.match();
+        NameMatch two = other.match();
+        if (one.feature().isArea() != two.feature().isArea()) {
+            return one.feature().isSettlement() && two.feature() == Feature.REGION && one.country().equals(two.country())
+                    && near(one, two, two.index().radiusMetres(two.place()));
+        }
+        if (one.feature().isArea()) {
+            return one.feature() != Feature.SEA && one.feature() != Feature.COUNTRY
+                    && one.country().equals(two.country()) && near(one, two, SAME_AREA_METRES);
+        }
+        double reach = Math.max(one.index().radiusMetres(one.place()), two.index().radiusMetres(two.place()));
+        double apart = one.feature().isSettlement() == two.feature().isSettlement() ? SAME_PLACE_METRES : TOWN_TO_SITE_METRES;
+        return near(one, two, apart + Math.min(reach, MOST_REACH_METRES));
     }
 
-    private static boolean isSame(Candidate candidate, Verdict other) {
-        boolean area = switch (candidate.place().kind()) {
-            case REGION, COUNTRY, SEA -> true;
-            default -> false;
-        };
-        return !area && !other.match().feature().isArea()
-                && near(candidate.place().position(), other.match().index().position(other.match().place()));
-    }
-
-    private static boolean near(LonLat one, LonLat other) {
-        return Math.abs(one.latDegrees() - other.latDegrees()) < 0.2 && one.distanceMetresTo(other) < SAME_PLACE_METRES;
+    private static boolean near(NameMatch one, NameMatch two, double metres) {
+        LonLat here = one.index().position(one.place());
+        LonLat there = two.index().position(two.place());
+        return Math.abs(here.latDegrees() - there.latDegrees()) * 110_000 < metres
+                && here.distanceMetresTo(there) < metres;
     }
 
     private static Resolution answer(PlaceQuery query, List<Candidate> candidates, double anyPlace, double sure) {

@@ -60,7 +60,8 @@ final class Sorts {
         return town || oneInstallation ? Fit.NEIGHBOUR : Fit.DIFFERS;
     }
 
-    private static boolean isInstallation(Qualifier wanted) {
+    /** Tells whether a word names a single installation, which a town of that name is not. */
+    static boolean isInstallation(Qualifier wanted) {
         return wanted == Qualifier.AIRPORT || wanted == Qualifier.SPACEPORT || wanted == Qualifier.MILITARY
                 || wanted == Qualifier.NUCLEAR || wanted == Qualifier.SHIPYARD || wanted == Qualifier.CROSSING;
     }

@@ -39,6 +39,11 @@ final class DetailField {
         }
     }
 
+    /** The least tolerance anywhere, in metres. */
+    double finestMetres() {
+        return factor * FINEST_METRES;
+    }
+
     /** The same field, so many times coarser. */
     DetailField times(double coarser) {
         return new DetailField(metres, coarser);

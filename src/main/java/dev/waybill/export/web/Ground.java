@@ -3,8 +3,10 @@ package dev.waybill.export.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waybill.geo.LonLatBox;
 import dev.waybill.geo.VectorFeature;
-import dev.waybill.geo.VectorSheet;
+import dev.waybill.map.AreaName;
+import dev.waybill.map.Basemap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,29 +41,61 @@ final class Ground {
     /**
      * The base map on a plane.
      *
-     * @param land with layers land, countries and borders
-     * @param water with layers lakes and rivers
      * @param involved ISO 3166-1 alpha-2 codes of the countries to set off
      */
-    static ObjectNode of(VectorSheet land, VectorSheet water, Set<String> involved, Plane plane, DetailField detail) {
-        List<VectorFeature> borders = land.listFeatures("borders");
+    static ObjectNode of(Basemap basemap, Set<String> involved, Plane plane, DetailField detail) {
+        List<VectorFeature> borders = features(basemap, "borders", detail);
         Ground ground = new Ground(new Rim(plane), new Thinner(plane, detail::toleranceMetres, endsOf(borders)));
         ObjectNode node = NODES.objectNode();
         node.put("stepsPerDegree", STEPS_PER_DEGREE);
-        node.set("land", ground.shape(land.listFeatures("land")));
-        List<VectorFeature> countries = land.listFeatures("countries").stream()
+        node.set("land", ground.shape(features(basemap, "land", detail)));
+        List<VectorFeature> countries = features(basemap, "countries", detail).stream()
                 .filter(country -> involved.contains(country.findAttribute("iso").orElse("")))
                 .toList();
         node.set("involved", ground.shape(countries));
-        node.set("lakes", ground.shape(water.listFeatures("lakes")));
-        node.set("borders", ground.lines(borders.stream().filter(Ground::isSettled).toList()));
-        node.set("disputed", ground.lines(borders.stream().filter(b -> !isSettled(b)).toList()));
-        node.set("rivers", ground.lines(water.listFeatures("rivers").stream().filter(Ground::isGreat).toList()));
+        node.set("lakes", ground.shape(features(basemap, "lakes", detail)));
+        List<VectorFeature> settled = borders.stream().filter(Ground::isSettled).toList();
+        node.set("borders", ground.lines(settled.stream().filter(b -> !touches(b, involved)).toList()));
+        node.set("involvedBorders", ground.lines(settled.stream().filter(b -> touches(b, involved)).toList()));
+        node.set("disputed", ground.lines(borders.stream().filter(Ground::isOpen).toList()));
+        node.set("rivers", ground.lines(features(basemap, "rivers", detail).stream().filter(Ground::isGreat).toList()));
+        names(node.putArray("names"), basemap.listNames(), involved);
         return node;
     }
 
+    /** Names of countries and waters with the width in degrees that they have room for. */
+    private static void names(ArrayNode nodes, List<AreaName> names, Set<String> involved) {
+        for (AreaName name : names) {
+            nodes.addObject()
+                    .put("text", name.in("en"))
+                    .put("water", name.isWater())
+                    .put("involved", involved.contains(name.id()))
+                    .put("rank", name.rank())
+                    .put("spread", Math.round(name.spreadDegrees() * 10) / 10.0)
+                    .set("at", PlaceNodes.position(name.position()));
+        }
+    }
+
+    private static List<VectorFeature> features(Basemap basemap, String layer, DetailField detail) {
+        return basemap.listFeatures(layer, detail.finestMetres(), LonLatBox.WORLD);
+    }
+
     private static boolean isSettled(VectorFeature border) {
-        return border.findAttribute("kind").orElse("international").equals("international");
+        return kind(border).equals("international");
+    }
+
+    /** Disputed lines and demarcation lines are there on the ground; lines that are only claimed are not drawn. */
+    private static boolean isOpen(VectorFeature border) {
+        return kind(border).equals("disputed") || kind(border).equals("demarcation");
+    }
+
+    private static boolean touches(VectorFeature border, Set<String> countries) {
+        return countries.contains(border.findAttribute("left").orElse(""))
+                || countries.contains(border.findAttribute("right").orElse(""));
+    }
+
+    private static String kind(VectorFeature border) {
+        return border.findAttribute("kind").orElse("international");
     }
 
     private static boolean isGreat(VectorFeature river) {

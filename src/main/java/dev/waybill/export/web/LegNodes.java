@@ -147,7 +147,26 @@ final class LegNodes {
     }
 
     private ArrayNode line(GeoLine line) {
-        return ScriptData.steps(thinner.line(flat(line.densified(LONGEST_STEP_METRES).positions())), STEPS_PER_DEGREE);
+        List<LonLat> positions =
+                hasLongStep(line) ? line.densified(LONGEST_STEP_METRES).positions() : line.positions();
+        return ScriptData.steps(thinner.line(flat(positions)), STEPS_PER_DEGREE);
+    }
+
+    /** By the sphere and with room to spare, which is much quicker than exact lengths. */
+    private static boolean hasLongStep(GeoLine line) {
+        double cosLongest = Math.cos(0.9 * LONGEST_STEP_METRES / Plane.RADIUS_METRES);
+        for (int i = 1; i < line.positions().size(); i++) {
+            LonLat from = line.positions().get(i - 1);
+            LonLat to = line.positions().get(i);
+            double fromLat = Math.toRadians(from.latDegrees());
+            double toLat = Math.toRadians(to.latDegrees());
+            double lon = Math.toRadians(to.lonDegrees() - from.lonDegrees());
+            double cos = Math.sin(fromLat) * Math.sin(toLat) + Math.cos(fromLat) * Math.cos(toLat) * Math.cos(lon);
+            if (cos < cosLongest) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double[] flat(List<LonLat> positions) {

@@ -42,25 +42,25 @@ final class PageTemplate {
         String openLayers = withoutSourceMap(resource(OPENLAYERS + "dist/ol.js"));
         String script = SCRIPTS.stream().map(PageTemplate::resource).collect(Collectors.joining("\n"));
         String own = "(function () {\n\"use strict\";\n" + script + "\n})();";
-        String style = resource("page.css");
         return new PageTemplate(
                 resource("page.html"),
                 Map.of(
                         "openlayers", openLayers,
                         "notice", resource(OPENLAYERS + "LICENSE.md").replace("--", "- -"),
                         "script", own,
-                        "style", style,
-                        "policy", policy(List.of(openLayers, own), style)));
+                        "style", resource("page.css")));
     }
 
     /**
      * The page.
      *
      * @param title any text
+     * @param fontRules the rules of the style sheet that carry the page's type
      * @param data the journey, JSON made safe for a script element
      * @param ground the base map, likewise
      */
-    String fill(String title, String data, String ground) {
+    String fill(String title, String fontRules, String data, String ground) {
+        String style = fontRules + part("style");
         StringBuilder page = new StringBuilder(data.length() + ground.length() + 1_000_000);
         Matcher slot = SLOT.matcher(frame);
         int at = 0;
@@ -69,6 +69,8 @@ final class PageTemplate {
             page.append(frame, at, slot.start());
             page.append(switch (slot.group(1)) {
                 case "title" -> escaped(title);
+                case "style" -> style;
+                case "policy" -> policy(style);
                 case "data" -> data;
                 case "ground" -> ground;
                 default -> part(slot.group(1));
@@ -86,10 +88,10 @@ final class PageTemplate {
         return part;
     }
 
-    private static String policy(List<String> scripts, String style) {
-        String hashes = scripts.stream().map(PageTemplate::hash).collect(Collectors.joining(" "));
-        return "default-src 'none'; script-src " + hashes + "; style-src " + hash(style)
-                + "; img-src data:; base-uri 'none'; form-action 'none'";
+    private String policy(String style) {
+        String scripts = hash(part("openlayers")) + " " + hash(part("script"));
+        return "default-src 'none'; script-src " + scripts + "; style-src " + hash(style)
+                + "; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
     }
 
     private static String hash(String text) {

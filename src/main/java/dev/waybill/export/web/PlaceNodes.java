@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waybill.geo.LonLat;
 import dev.waybill.journey.ResolvedPlace;
+import dev.waybill.source.Precision;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class PlaceNodes {
 
     /** Areas are drawn as a hatch, whose rim need not be sharp. */
-    private static final double AREA_TOLERANCE_METRES = 3_000;
+    private static final double REGION_TOLERANCE_METRES = 3_000;
+
+    private static final double COUNTRY_TOLERANCE_METRES = 12_000;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private PlaceNodes() {}
 
-    static ArrayNode of(List<ResolvedPlace> places, Plane plane) {
-        Thinner thinner = new Thinner(plane, (lon, lat) -> AREA_TOLERANCE_METRES, Set.of());
+    /**
+     * The places.
+     *
+     * @param countryNames by ISO 3166-1 alpha-2 code
+     */
+    static ArrayNode of(List<ResolvedPlace> places, Map<String, String> countryNames, Plane plane) {
         ArrayNode nodes = NODES.arrayNode();
         for (ResolvedPlace place : places) {
             ObjectNode node = nodes.addObject();
@@ -30,7 +38,7 @@ final class PlaceNodes {
             StatementNodes.strings(node.putArray("spellings"), place.spellings());
             node.set("at", position(place.position()));
             node.put("kind", place.kind());
-            node.put("country", place.countryCode());
+            node.put("country", countryNames.getOrDefault(place.countryCode(), place.countryCode()));
             node.put("region", place.regionName());
             node.put("precision", StatementNodes.word(place.precision()));
             node.put("radius", Math.round(place.radiusMetres()));
@@ -38,6 +46,9 @@ final class PlaceNodes {
             node.put("confidence", Math.round(place.confidence() * 100));
             node.put("reason", place.reason());
             if (place.area() != null) {
+                boolean isCountry = place.precision() == Precision.COUNTRY;
+                double metres = isCountry ? COUNTRY_TOLERANCE_METRES : REGION_TOLERANCE_METRES;
+                Thinner thinner = new Thinner(plane, (lon, lat) -> metres, Set.of());
                 node.set("area", Ground.shape(place.area(), plane, thinner));
             }
             losers(node.putArray("losers"), place.losers());

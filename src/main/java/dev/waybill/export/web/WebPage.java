@@ -7,11 +7,14 @@ import dev.waybill.geo.LonLat;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.ResolvedPlace;
-import java.io.IOException;
+import dev.waybill.map.AreaName;
+import dev.waybill.map.Basemap;
+import dev.waybill.map.type.FontBook;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,60 +39,60 @@ public final class WebPage {
     private static final int MOST_JOURNEY_BYTES = 1_500_000;
 
     private static final double LINE_TOLERANCE_METRES = 120;
+
+    /** How many times coarser the lines of a large journey are. */
+    private static final double COARSE = 8;
+
     private static final double[] COARSENESS = {1, 1.6, 2.5, 4, 7, 12, 25, 50};
 
-    private final BaseMap baseMap;
+    private final Basemap basemap;
+    private final PageFonts fonts;
     private final PageTemplate template = PageTemplate.load();
 
-    private WebPage(BaseMap baseMap) {
-        this.baseMap = baseMap;
-    }
-
     /**
-     * Opens the base map.
+     * A maker of pages.
      *
-     * @param baseMapFolder with land.wbv, water.wbv and names.csv
-     * @throws IOException if one of them cannot be read
+     * @param basemap drawn under the journey
+     * @param fonts that the page's type is cut from
      */
-    public static WebPage open(Path baseMapFolder) throws IOException {
-        return new WebPage(BaseMap.open(baseMapFolder));
+    public WebPage(Basemap basemap, FontBook fonts) {
+        this.basemap = basemap;
+        this.fonts = new PageFonts(fonts);
     }
 
     /**
      * The page of a journey.
      *
      * @return the bytes of an HTML file in UTF-8
-     * @throws IOException if the base map cannot be read
      */
-    public byte[] html(Journey journey) throws IOException {
+    public byte[] html(Journey journey) {
         Plane plane = Plane.around(positionsOf(journey));
         String data = journeyData(journey, plane);
-        String ground = groundData(journey, plane, MOST_BYTES - FRAME_BYTES - bytes(data));
-        return template.fill(journey.title(), data, ground).getBytes(StandardCharsets.UTF_8);
+        String type = fonts.styleSheet(data, countryNames().toString());
+        String ground = groundData(journey, plane, MOST_BYTES - FRAME_BYTES - bytes(data) - bytes(type));
+        return template.fill(journey.title(), type, data, ground).getBytes(StandardCharsets.UTF_8);
     }
 
     /** As fine as there is room for; a journey too large even with coarse lines is cut short, and says so. */
-    private static String journeyData(Journey journey, Plane plane) {
-        for (int i = 0; i < COARSENESS.length / 2; i++) {
-            String data = ScriptData.of(node(Excerpt.whole(journey), plane, COARSENESS[i]));
-            if (bytes(data) <= MOST_JOURNEY_BYTES) {
-                return data;
-            }
-        }
+    private String journeyData(Journey journey, Plane plane) {
         Excerpt excerpt = Excerpt.whole(journey);
-        String data;
-        do {
+        String data = ScriptData.of(node(excerpt, plane, 1));
+        if (bytes(data) > MOST_JOURNEY_BYTES) {
+            data = ScriptData.of(node(excerpt, plane, COARSE));
+        }
+        while (bytes(data) > MOST_JOURNEY_BYTES && excerpt.canShrink()) {
             excerpt = excerpt.halved();
-            data = ScriptData.of(node(excerpt, plane, COARSENESS[1]));
-        } while (bytes(data) > MOST_JOURNEY_BYTES && excerpt.canShrink());
+            data = ScriptData.of(node(excerpt, plane, COARSE));
+        }
         return data;
     }
 
-    private String groundData(Journey journey, Plane plane, int mostBytes) throws IOException {
+    private String groundData(Journey journey, Plane plane, int mostBytes) {
         DetailField detail = new DetailField(positionsOf(journey));
+        Set<String> involved = countriesOf(journey);
         String data = "";
         for (double coarseness : COARSENESS) {
-            data = ScriptData.of(baseMap.node(countriesOf(journey), plane, detail.times(coarseness)));
+            data = ScriptData.of(Ground.of(basemap, involved, plane, detail.times(coarseness)));
             if (bytes(data) <= mostBytes) {
                 break;
             }
@@ -101,7 +104,7 @@ public final class WebPage {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private static ObjectNode node(Excerpt excerpt, Plane plane, double coarseness) {
+    private ObjectNode node(Excerpt excerpt, Plane plane, double coarseness) {
         Journey journey = excerpt.journey();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("title", journey.title());
@@ -116,7 +119,7 @@ public final class WebPage {
                 .put("rim", Plane.RIM_DEGREES);
         node.set("sources", StatementNodes.sources(journey.sources()));
         node.put("stepsPerDegree", LegNodes.STEPS_PER_DEGREE);
-        node.set("places", PlaceNodes.of(journey.places(), plane));
+        node.set("places", PlaceNodes.of(journey.places(), countryNames(), plane));
         node.set("legs", LegNodes.of(journey.legs(), plane, LINE_TOLERANCE_METRES * coarseness));
         node.set("events", LegNodes.events(journey.events()));
         node.set("claims", StatementNodes.claims(journey));
@@ -124,6 +127,16 @@ public final class WebPage {
         node.set("checks", StatementNodes.checks(journey.checks()));
         node.set("licences", StatementNodes.licences(journey.licences()));
         return node;
+    }
+
+    private Map<String, String> countryNames() {
+        Map<String, String> names = new HashMap<>();
+        for (AreaName name : basemap.listNames()) {
+            if (!name.isWater()) {
+                names.put(name.id(), name.in("en"));
+            }
+        }
+        return names;
     }
 
     private static List<LonLat> positionsOf(Journey journey) {

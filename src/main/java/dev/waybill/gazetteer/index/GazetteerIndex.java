@@ -266,6 +266,20 @@ public final class GazetteerIndex {
                 prefixAndOrigin[1]);
     }
 
+    /** Returns the number of the place with an id, or {@link #ABSENT}; looks at every place. */
+    public int findPlace(String id) {
+        int colon = id.indexOf(':') + 1;
+        String own = id.substring(colon);
+        int number = own.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(own) : 0;
+        for (int place = 0; place < placeCount; place++) {
+            if (file.getInt(at(place) + 12) == number && prefix(place).startsWith(id.substring(0, colon))
+                    && place(place).id().equals(id)) {
+                return place;
+            }
+        }
+        return ABSENT;
+    }
+
     private int at(int place) {
         return places + place * GazetteerWriter.PLACE_BYTES;
     }

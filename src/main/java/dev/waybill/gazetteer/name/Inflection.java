@@ -25,8 +25,7 @@ public final class Inflection {
 
     private static final String[][] LATIN = {
         {"ern", "en", ""}, {"er", "", "en", "e"}, {"s", ""}, {"es", ""}, {"ie", "", "a"}, {"u", "", "o"}, {"owi", ""},
-        {"em", "", "o"}, {"iem", ""}, {"y", "a"}, {"a", ""}, {"da", ""}, {"de", ""}, {"ya", ""}, {"ye", ""}, {"nin", ""},
-        {"un", ""}, {"dan", ""}, {"den", ""}, {"ta", ""}, {"te", ""}, {"ssa", ""}, {"ban", ""}, {"ben", ""}
+        {"em", "", "o"}, {"iem", ""}, {"y", "a"}, {"a", ""}
     };
 
     private static final List<String> KOREAN = List.of("에서", "으로", "에게", "까지", "부터", "에", "로", "의", "은", "는", "이", "가", "을", "를", "과", "와");

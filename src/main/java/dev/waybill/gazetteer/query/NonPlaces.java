@@ -19,12 +19,17 @@ public final class NonPlaces {
             .filter(word -> !word.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> SMALL_WORDS =
+            Set.of("the", "a", "an", "of", "das", "der", "die", "ein", "eine", "le", "la", "les", "el", "over", "early", "late");
+
     private NonPlaces() {}
 
     /** The share of a name's words that are known to be no places, 0 to 1. */
     public static double share(String name) {
         String[] words = Arrays.stream(name.split("[\\s-]+"))
-                .map(NameKey::of).filter(word -> !word.isEmpty()).toArray(String[]::new);
+                .map(NameKey::of)
+                .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word) && !word.matches("[0-9]+"))
+                .toArray(String[]::new);
         return words.length == 0
                 ? 0 : (double) Arrays.stream(words).filter(WORDS::contains).count() / words.length;
     }

@@ -1,6 +1,7 @@
 package dev.waybill.network.rail;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,8 @@ final class Alternatives {
     static final double STRETCH = 1.4;
     static final double PLATEAU_SHARE = 0.2;
     private static final double[] MOST_SHARED = {0.8, 0.9, 0.95};
+
+    private static final long UNKNOWN = -1;
 
     private final WaySearch search;
     private final TrackGraph graph;
@@ -77,28 +80,62 @@ final class Alternatives {
     /** A way for each plateau off the cheapest way that passes the tests, best first. */
     private List<Candidate> candidates(Candidate best) {
         List<Candidate> candidates = new ArrayList<>();
-        // What passes the last two tests has at least such a plateau; most are short and need no closer look.
-        double shortest = PLATEAU_SHARE * (1 - MOST_SHARED[MOST_SHARED.length - 1]) * lengthOf(best.track());
+        long[] offFromStart = metresOff(best, fromStart);
+        long[] offFromEnd = metresOff(best, fromEnd);
+        // Most plateaus hardly leave the best way, or leave it for a trifle; they need no closer look.
+        double leastOff = (1 - MOST_SHARED[MOST_SHARED.length - 1]) / 2 * lengthOf(best.track());
         for (int node = 0; node < graph.nodeCount(); node++) {
-            if (!startsPlateau(node) || costThrough(node) > STRETCH * best.way().cost()) {
+            long off = offFromStart[node] + offFromEnd[node];
+            if (off < leastOff || !startsPlateau(node) || costThrough(node) > STRETCH * best.way().cost()) {
                 continue;
             }
             long plateauMetres = plateauMetres(node);
-            if (plateauMetres < shortest) {
-                continue;
-            }
-            FoundWay way = wayThrough(node);
-            BitSet track = trackOf(way);
-            long shared = sharedMetres(track, best.track());
-            if (plateauMetres >= PLATEAU_SHARE * (lengthOf(track) - shared) && isSimple(way)) {
-                double weight = 2.0 * way.cost() / best.way().cost()
-                        + (double) (shared - plateauMetres) / lengthOf(best.track());
-                candidates.add(new Candidate(way, weight, track));
+            if (plateauMetres >= PLATEAU_SHARE * off) {
+                addCandidate(wayThrough(node), plateauMetres, best, candidates);
             }
         }
         candidates.sort(Comparator.comparingDouble(Candidate::weight)
                 .thenComparingLong(candidate -> candidate.way().cost()));
         return candidates;
+    }
+
+    private void addCandidate(FoundWay way, long plateauMetres, Candidate best, List<Candidate> candidates) {
+        BitSet track = trackOf(way);
+        long shared = sharedMetres(track, best.track());
+        if (plateauMetres >= PLATEAU_SHARE * (lengthOf(track) - shared) && isSimple(way)) {
+            double weight = 2.0 * way.cost() / best.way().cost()
+                    + (double) (shared - plateauMetres) / lengthOf(best.track());
+            candidates.add(new Candidate(way, weight, track));
+        }
+    }
+
+    /** For each node the metres that its way in a tree has run since it left the best way; 0 where it is not reached. */
+    private long[] metresOff(Candidate best, ShortestTree tree) {
+        long[] off = new long[graph.nodeCount()];
+        Arrays.fill(off, UNKNOWN);
+        int bestNode = best.way().start().node();
+        off[bestNode] = 0;
+        for (int edge : best.way().edges()) {
+            bestNode = graph.otherEnd(edge, bestNode);
+            off[bestNode] = 0;
+        }
+        int[] path = new int[graph.nodeCount()];
+        for (int i = 0; i < off.length; i++) {
+            int length = 0;
+            int node = i;
+            while (off[node] == UNKNOWN && tree.lastEdge(node) >= 0) {
+                path[length++] = node;
+                node = graph.otherEnd(tree.lastEdge(node), node);
+            }
+            long metres = Math.max(0, off[node]);
+            off[node] = metres;
+            while (length > 0) {
+                node = path[--length];
+                metres += graph.railMetres(tree.lastEdge(node));
+                off[node] = metres;
+            }
+        }
+        return off;
     }
 
     private long costThrough(int node) {

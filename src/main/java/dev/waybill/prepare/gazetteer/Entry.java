@@ -9,12 +9,19 @@ import java.util.List;
  *
  * @param row what the file will say of it
  * @param alternates its other names, any script
+ * @param shortForms its names without their generic word, which also mean other things ("Amur" of Amur Oblast)
  */
-record Entry(PlaceRow row, Collection<String> alternates) {
+record Entry(PlaceRow row, Collection<String> alternates, Collection<String> shortForms) {
 
     /** Copies the names. */
     Entry {
         alternates = List.copyOf(alternates);
+        shortForms = List.copyOf(shortForms);
+    }
+
+    /** An entry that has no short forms. */
+    Entry(PlaceRow row, Collection<String> alternates) {
+        this(row, alternates, List.of());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.waybill.prepare.gazetteer;
 import dev.waybill.gazetteer.index.GazetteerWriter;
 import dev.waybill.gazetteer.name.KeyDerivation;
 import dev.waybill.gazetteer.name.KeyOrigin;
+import dev.waybill.gazetteer.name.NameKey;
 import dev.waybill.prepare.Packages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,8 +19,7 @@ import java.util.Objects;
  * Makes {@code geodata/gazetteer/gazetteer.wbg}.
  *
  * <p>Reads the packages from the folder of downloads, the hand-kept tables {@code gazetteer/sites.csv} and
- * {@code gazetteer/ports.csv}, the stations of {@code rail/stations.csv} and the areas of {@code gazetteer/areas.wbv}
- * beside it; derives the keys of all names; writes the places, most important first.
+ * {@code gazetteer/regions.csv}, {@code gazetteer/corrections.csv} and the stations of {@code rail/stations.csv} beside it; derives the keys of all names; writes the places, most important first.
  */
 public final class GazetteerPart {
 
@@ -33,7 +33,10 @@ public final class GazetteerPart {
      */
     public static void run(Path cache, Path geodata) throws IOException {
         Packages packages = new Packages(cache);
-        List<Entry> entries = new ArrayList<>(new GeoNamesPlaces(packages).read());
+        List<Entry> entries = new ArrayList<>(new GeoNamesPlaces(packages, Corrections.read(geodata.resolve("gazetteer/corrections.csv"))).read());
+        Areas areas = new Areas(entries);
+        entries.addAll(areas.countries());
+        entries.addAll(areas.regions(packages, geodata.resolve("gazetteer/regions.csv")));
         List<Entry> ports = new Seaports(entries).read(packages);
         entries.addAll(ports);
         entries.addAll(Airports.read(packages));
@@ -56,6 +59,8 @@ public final class GazetteerPart {
                     Objects.requireNonNullElse(entry.row().nativeName(), ""),
                     entry.alternates(),
                     entry.row().country());
+            entry.shortForms().forEach(form -> keys.putIfAbsent(NameKey.of(form), KeyOrigin.SHORTENED));
+            keys.remove("");
             writer.add(entry.row(), keys);
         }
         return writer.toBytes();

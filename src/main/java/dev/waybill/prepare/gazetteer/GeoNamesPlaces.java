@@ -46,12 +46,14 @@ final class GeoNamesPlaces {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}|.*https?:.*");
 
     private final Packages packages;
+    private final Corrections corrections;
     private final Map<String, String[]> rows = new LinkedHashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Map<String, String> regions = new HashMap<>();
 
-    GeoNamesPlaces(Packages packages) {
+    GeoNamesPlaces(Packages packages, Corrections corrections) {
         this.packages = packages;
+        this.corrections = corrections;
     }
 
     /** Reads all three. */
@@ -116,6 +118,7 @@ final class GeoNamesPlaces {
         if (population < SMALL && feature(row[7]) != Feature.REGION_SEAT) {
             alternates = LocalScripts.keepLocal(alternates, country);
         }
+        alternates = corrections.apply("geonames:" + row[0], alternates);
         LonLat old = LonLat.of(Double.parseDouble(row[5]), Double.parseDouble(row[4]));
         JsonNode match = takeNearest(newer.get(key(country, row[1])), old);
         PlaceRow place = new PlaceRow(

@@ -19,7 +19,7 @@ function placeItem(place) {
   const radius = place.radius >= 1000 && !isArea(place) ? ", within " + Math.round(place.radius / 1000) + " km" : "";
   return el("li", {},
     el("p", {}, el("strong", {}, placeName(place)), place.region ? [", ", said(place.region)] : null,
-      place.country ? ", " + place.country : null, " — reported as ", spelt),
+      place.country ? [", ", said(place.country)] : null, " — reported as ", spelt),
     el("p", { class: "why" }, PRECISION_WORDS[place.precision], at ? " · " + at + radius : null,
       place.outcome === "ambiguous" ? " · ambiguous" : null, " · ", said(place.reason)),
     place.losers.length > 0

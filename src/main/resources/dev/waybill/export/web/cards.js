@@ -12,6 +12,7 @@ class Cards {
     this.places = new Map(data.places.map((place) => [place.id, place]));
     this.cards = new Map();
     this.onZoom = () => {};
+    this.isSomewhere = () => true;
   }
 
   /** The list's sections, ready for the page. */
@@ -60,27 +61,28 @@ class Cards {
     return item;
   }
 
-  mark({ thing, isLeg }) {
-    return isLeg
-      ? el("span", { class: "badge" }, el("span", { class: "unseen" }, "Leg "), String(thing.number))
-      : el("span", { class: "lozenge", "aria-hidden": "true" });
+  mark({ isLeg, mark }) {
+    return el("span", { class: isLeg ? "badge" : "lozenge" }, el("span", { class: "unseen" }, isLeg ? "Leg " : "Event "),
+      mark);
   }
 
   legLine(leg) {
     const length = leg.path.km ? leg.path.km + (leg.mode === "ship" ? " · " + leg.path.nm : "") : null;
-    return el("span", { class: "facts" },
+    return facts([
       statusWords(leg),
       el("span", {}, MODE_WORDS[leg.mode] + (leg.modeInferred ? " (inferred)" : "")),
       el("span", {}, leg.period ? leg.period.text : "no date stated"),
-      length && el("span", {}, length + (leg.path.kind === "direct" ? " in a straight line" : " computed")));
+      length && el("span", {}, length + (leg.path.kind === "direct" ? " in a straight line" : " computed")),
+    ]);
   }
 
   eventLine(event) {
     const place = this.places.get(event.place);
-    return el("span", { class: "facts" },
+    return facts([
       statusWords(event),
       el("span", {}, event.period ? event.period.text : "no date stated"),
-      place && el("span", {}, (isArea(place) ? "somewhere in " : "") + place.name));
+      place && el("span", { class: "long" }, (isArea(place) ? "somewhere in " : "") + place.name),
+    ]);
   }
 
   /** Opens the selected card and closes the others; builds a card's inside when it is first opened. */
@@ -127,6 +129,11 @@ class Cards {
       card.item.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
     }
   }
+}
+
+/** Facts in a row that may break between them only. */
+function facts(parts) {
+  return el("span", { class: "facts" }, parts.flat().filter(Boolean).map((part) => [part, " "]));
 }
 
 function statusWords(thing) {

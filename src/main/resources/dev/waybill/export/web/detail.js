@@ -5,6 +5,7 @@ function detail(entry, cards) {
   const claims = cards.state.claimsOf(thing);
   const asserted = claims.filter((claim) => claim.status !== "denied");
   const denied = claims.filter((claim) => claim.status === "denied");
+  const isSomewhere = cards.isSomewhere(key);
   const zoom = el("button", { type: "button", class: "plain" }, "Show on the map");
   zoom.addEventListener("click", () => cards.onZoom(key));
   return [
@@ -13,7 +14,7 @@ function detail(entry, cards) {
     part("Denied", denied.map((claim) => claimBlock(claim, cards)), "reported"),
     disagreementPart(thing, cards),
     isLeg && part("What Waybill concluded", inferredItems(thing), "inferred"),
-    el("p", { class: "actions" }, zoom),
+    isSomewhere && el("p", { class: "actions" }, zoom),
   ].filter(Boolean);
 }
 
@@ -120,8 +121,9 @@ function pathText(path) {
   if (path.kind === "routed") {
     const passed = (path.passages || []).length > 0 ? ", through " + path.passages.join(", ") : "";
     const land = path.nearestLand ? ", nowhere nearer to land than " + path.nearestLand : "";
-    const gaps = [path.gapFrom && path.gapFrom + " from the start", path.gapTo && path.gapTo + " from the end"];
-    const gap = gaps.filter(Boolean).length > 0 ? " The line lies " + gaps.filter(Boolean).join(" and ") + "." : "";
+    const gaps = [path.gapFrom && "starts " + path.gapFrom + " from the first place",
+      path.gapTo && "ends " + path.gapTo + " from the last"].filter(Boolean);
+    const gap = gaps.length > 0 ? " The line " + gaps.join(" and ") + "." : "";
     return el("p", {}, "The path between the ends is computed along "
       + (path.stations ? "real track" : "real water") + ": " + path.km + (path.stations ? "" : " (" + path.nm + ")")
       + passed + land + "." + gap);

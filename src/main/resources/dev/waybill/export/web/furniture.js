@@ -41,24 +41,24 @@ class Key {
     const inferred = data.legs.some((leg) => leg.path.line && leg.basis === "inferred");
     const routed = data.legs.some((leg) => leg.path.line && leg.basis !== "inferred");
     for (const mode of modes) {
-      this.add(list, MODE_WORDS[mode], (ctx, s) => this.line(ctx, s, mode, false));
+      this.add(list, MODE_WORDS[mode].toLowerCase(), (ctx, s) => this.line(ctx, s, mode, false));
     }
     if (routed) {
-      this.add(list, "Solid: a source gives both ends and the means; path computed",
-        (ctx, s) => this.line(ctx, s, "unknown", false));
+      this.add(list, "solid: ends and means reported, path computed",
+        (ctx, s) => this.line(ctx, s, null, false));
     }
     if (inferred) {
-      this.add(list, "Dashed: an end or the means inferred", (ctx, s) => this.line(ctx, s, "unknown", true));
+      this.add(list, "dashed: an end or the means inferred", (ctx, s) => this.line(ctx, s, null, true));
     }
-    this.add(list, "Place on the way", (ctx, s) => drawPlace(ctx, 22 * s, 9 * s, map.theme, s, false));
+    this.add(list, "place on the way", (ctx, s) => drawPlace(ctx, 22 * s, 9 * s, map.theme, s, false));
     if (data.events.some((event) => event.place)) {
-      this.add(list, "Event beside the shipment", (ctx, s) => drawEvent(ctx, 22 * s, 9 * s, map.theme, s, false));
+      this.add(list, "event beside the shipment", (ctx, s) => drawEvent(ctx, 22 * s, 9 * s, "A", map.theme, s, false));
     }
-    if (map.areas.length > 0) {
-      this.add(list, "Somewhere within: not known more closely", (ctx, s) => this.area(ctx, s));
+    if (map.areas.some((feature) => feature.get("place").precision !== "country")) {
+      this.add(list, "somewhere within", (ctx, s) => this.area(ctx, s));
     }
-    this.add(list, "Disputed border or demarcation line", (ctx, s) => this.border(ctx, s));
-    byId("key").open = window.innerWidth >= 900 && window.innerHeight >= 700;
+    this.add(list, "disputed border, demarcation line", (ctx, s) => this.border(ctx, s));
+    byId("key").open = window.innerWidth >= 900;
   }
 
   add(list, text, draw) {
@@ -69,8 +69,9 @@ class Key {
 
   line(ctx, s, mode, inferred) {
     const theme = this.map.theme;
-    drawLegLine(ctx, [[2 * s, 9 * s], [42 * s, 9 * s]], { mode, inferred, colour: theme["leg-" + mode],
-      casing: theme.casing, glow: null, scale: s, arrowAt: mode === "unknown" ? 1000 : 24 });
+    drawLegLine(ctx, [[2 * s, 9 * s], [42 * s, 9 * s]], { mode, inferred,
+      colour: theme["leg-" + (mode || "unknown")], casing: theme.casing, glow: null, scale: s,
+      arrowAt: mode === null ? 1000 : 24 });
   }
 
   area(ctx, s) {

@@ -51,6 +51,7 @@ class Ground {
     this.lakes = shapePaths(data.lakes, per, plane);
     this.coast = this.coastPaths(data.land, per);
     this.borders = this.linesPath(data.borders.map((steps) => unpack(steps, per)));
+    this.involvedBorders = this.linesPath(data.involvedBorders.map((steps) => unpack(steps, per)));
     this.disputed = this.linesPath(data.disputed.map((steps) => unpack(steps, per)));
     this.rivers = this.linesPath(data.rivers.map((steps) => unpack(steps, per)));
     this.canvas = document.createElement("canvas");
@@ -200,6 +201,7 @@ class Ground {
     stroke(this.rivers, theme.river, 0.9);
     fill(this.lakes[level], theme.lake);
     stroke(this.borders, theme.border, 1);
+    stroke(this.involvedBorders, theme["border-involved"], 1.3);
     stroke(this.disputed, theme["border-disputed"], 1.1, [4, 3]);
     stroke(this.coast[level], theme.coast, 0.8);
     ctx.restore();

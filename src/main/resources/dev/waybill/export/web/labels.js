@@ -41,8 +41,8 @@ class Labels {
       && !this.taken.some((t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1]);
   }
 
-  /** A name beside a point, a second line beneath it; says whether there was room. */
-  beside(x, y, gap, lines) {
+  /** A name beside a point (whose symbol reaches extra pixels to the right), a second line beneath it. */
+  beside(x, y, gap, extra, lines) {
     const ctx = this.ctx;
     let width = 0;
     let height = 0;
@@ -52,7 +52,7 @@ class Labels {
       height += line.size * 1.18;
     }
     const places = [
-      [gap, -height / 2, "left"], [-gap - width, -height / 2, "right"],
+      [gap + extra, -height / 2, "left"], [-gap - width, -height / 2, "right"],
       [gap * 0.7, -height - gap * 0.5, "left"], [gap * 0.7, gap * 0.5, "left"],
       [-gap * 0.7 - width, -height - gap * 0.5, "right"], [-gap * 0.7 - width, gap * 0.5, "right"],
       [-width / 2, -height - gap, "center"], [-width / 2, gap, "center"],
@@ -69,7 +69,6 @@ class Labels {
       this.taken.push(best.box);
       this.write(lines, best.align, best.box[0] + 2, best.box[2] - 2, best.box[1] + 1);
     }
-    return best !== null;
   }
 
   write(lines, align, left, right, top) {
@@ -95,12 +94,21 @@ class Labels {
     ctx.fillText(text, x, y);
   }
 
+  /** How wide a letter-spaced text is. */
+  widthOf(text, look) {
+    this.ctx.font = look.font;
+    this.ctx.letterSpacing = look.spacing + "px";
+    const { width } = this.ctx.measureText(text);
+    this.ctx.letterSpacing = "0px";
+    return width;
+  }
+
   /** A name of the base map around a point, letter-spaced; left out where anything else stands. */
   across(x, y, text, look) {
     const ctx = this.ctx;
     ctx.font = look.font;
     ctx.letterSpacing = look.spacing + "px";
-    const half = ctx.measureText(text).width / 2;
+    const half = ctx.measureText(text).width / 2 + 4;
     const box = [x - half, y - look.size * 0.6, x + half, y + look.size * 0.6];
     const free = this.isFree(box);
     if (free) {
@@ -110,6 +118,5 @@ class Labels {
       this.haloed(text, x + look.spacing / 2, y, look.colour, look.halo, 2.5);
     }
     ctx.letterSpacing = "0px";
-    return free;
   }
 }

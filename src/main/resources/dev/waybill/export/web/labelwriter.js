@@ -2,6 +2,7 @@
 
 const MOST_PLACES = 250;
 const MOST_BADGES = 60;
+const MOST_STATIONS = 600;
 
 class LabelWriter {
   constructor(map, frame) {
@@ -26,10 +27,23 @@ class LabelWriter {
     return x > -20 && y > -20 && x < this.frame.size[0] + 20 && y < this.frame.size[1] + 20;
   }
 
+  /** What stands on the map already. */
+  furniture() {
+    const origin = byId("map").getBoundingClientRect();
+    for (const selector of [".zoom", "#scale", "#credit"]) {
+      const box = document.querySelector(selector).getBoundingClientRect();
+      this.labels.take((box.left + box.right) / 2 - origin.left, (box.top + box.bottom) / 2 - origin.top,
+        box.width / 2, box.height / 2);
+    }
+  }
+
   markers() {
     for (const feature of this.shownPoints) {
       const [x, y] = this.toPixel(feature.getGeometry().getCoordinates());
-      this.labels.take(x, y, 7, 7);
+      const end = feature.get("legs").length > 0 ? 1 : 0;
+      const events = feature.get("events").filter((event) => this.map.state.isShown(event)).length;
+      const marks = end + events;
+      this.labels.take(x + ((marks - 1) * EVENT_STEP) / 2, y, 8 + ((marks - 1) * EVENT_STEP) / 2, events > 0 ? 10 : 7);
     }
   }
 
@@ -102,7 +116,9 @@ class LabelWriter {
       const [x, y] = this.toPixel(feature.getGeometry().getCoordinates());
       if (tried < MOST_PLACES && this.isInView([x, y])) {
         tried++;
-        this.labels.beside(x, y, 11, this.placeLines(feature));
+        const marks = Math.max(1, feature.get("events").length + (feature.get("legs").length > 0 ? 1 : 0));
+        const gap = feature.get("events").length > 0 ? 14 : 11;
+        this.labels.beside(x, y, gap, (marks - 1) * EVENT_STEP, this.placeLines(feature));
       }
     }
   }
@@ -115,47 +131,98 @@ class LabelWriter {
     const doubt = place.outcome === "ambiguous" ? " (?)" : "";
     const lines = [{
       text: near + place.name + doubt,
-      font: (isEvent ? "500 13px " : "650 14.5px ") + this.sans,
-      size: isEvent ? 13 : 14.5,
+      font: (isEvent ? "400 13.5px " : "600 15px ") + this.sans,
+      size: isEvent ? 13.5 : 15,
       colour: isEvent ? this.theme.event : this.theme.ink,
     }];
     const other = place.spellings.filter((spelling) => spelling !== place.name);
     if (other.length > 0) {
       lines.push({
         text: other.slice(0, 3).map((spelling) => "“" + spelling + "”").join(", "),
-        font: "italic 12px " + this.sans,
-        size: 12,
+        font: "italic 400 13px " + this.sans,
+        size: 13,
         colour: this.theme.quiet,
       });
     }
     return lines;
   }
 
-  /** Countries and seas, as the scale has room for them. */
-  names() {
-    const resolution = this.frame.viewState.resolution;
-    for (const name of this.map.names) {
-      const [x, y] = this.toPixel(name.at);
-      if (!this.isInView([x, y]) || name.most < resolution || name.least > resolution) {
-        continue;
+  /** Stations passed by the legs that are selected or pointed at. */
+  stations() {
+    for (const leg of this.map.data.legs.filter((each) => this.map.state.isStrong("leg:" + each.id))) {
+      for (const station of (leg.path.stations || []).slice(0, MOST_STATIONS)) {
+        const [x, y] = this.toPixel(this.map.project(station.at));
+        if (this.isInView([x, y])) {
+          drawStation(this.labels.ctx, x, y, this.theme);
+          this.labels.take(x, y, 3, 3);
+        }
       }
-      if (name.kind === "country") {
-        this.labels.across(x, y, name.text.toUpperCase(), {
-          font: (name.involved ? "600 12px " : "500 11px ") + this.sans,
-          size: 12,
-          spacing: name.involved ? 3 : 2,
-          colour: name.involved ? this.theme["country-involved"] : this.theme.country,
-          halo: name.involved ? this.theme.involved : this.theme.land,
-        });
-      } else {
-        this.labels.across(x, y, name.text, {
-          font: "italic 13px " + this.serif,
-          size: 13,
-          spacing: 1,
-          colour: this.theme.water,
-          halo: this.theme["halo-sea"],
-        });
+    }
+    this.stationNames();
+  }
+
+  /** Their names, far apart ones first, so that those that find room are spread along the line. */
+  stationNames() {
+    const line = { font: "400 12.5px " + this.sans, size: 12.5, colour: this.theme.ink };
+    for (const leg of this.map.data.legs.filter((each) => this.map.state.isStrong("leg:" + each.id))) {
+      const stations = (leg.path.stations || []).slice(0, MOST_STATIONS);
+      for (const station of spread(stations)) {
+        const [x, y] = this.toPixel(this.map.project(station.at));
+        if (this.isInView([x, y])) {
+          this.labels.beside(x, y, 6, 0, [{ ...line, text: station.name }]);
+        }
       }
     }
   }
+
+  /** Countries and seas, where the area is wide enough for its name and does not fill all of the view. */
+  names() {
+    const degree = 111195 / this.frame.viewState.resolution;
+    for (const name of this.map.names) {
+      const [x, y] = this.toPixel(name.at);
+      const room = name.spread * degree;
+      const look = name.water ? this.waterLook(name) : this.countryLook(name);
+      const text = name.water ? name.text : name.text.toUpperCase();
+      if (this.isInView([x, y]) && room < 4 * this.frame.size[0] && this.labels.widthOf(text, look) < room * 1.25) {
+        this.labels.across(x, y, text, look);
+      }
+    }
+  }
+
+  countryLook(name) {
+    const size = name.involved ? 12.5 : 11;
+    return {
+      font: (name.involved ? "600 " : "400 ") + size + "px " + this.sans,
+      size,
+      spacing: name.involved ? 3.4 : 2.2,
+      colour: name.involved ? this.theme["country-involved"] : this.theme.country,
+      halo: name.involved ? this.theme.involved : this.theme.land,
+    };
+  }
+
+  waterLook() {
+    return {
+      font: "italic 400 13.5px " + this.serif,
+      size: 13.5,
+      spacing: 1.4,
+      colour: this.theme.water,
+      halo: this.theme["halo-sea"],
+    };
+  }
+}
+
+/** The same things in another order: first the ends, then the middle, then the middles between. */
+function spread(things) {
+  const order = [];
+  const seen = new Set();
+  for (let parts = 1; order.length < things.length; parts *= 2) {
+    for (let i = 0; i <= parts; i++) {
+      const at = Math.round((i * (things.length - 1)) / parts);
+      if (!seen.has(at)) {
+        seen.add(at);
+        order.push(things[at]);
+      }
+    }
+  }
+  return order;
 }

@@ -3,6 +3,7 @@
 // How near, in pixels, the pointer must come.
 const LINE_REACH = 9;
 const POINT_REACH = 13;
+const EVENT_STEP = 19;
 
 class JourneyMap {
   /**
@@ -21,6 +22,7 @@ class JourneyMap {
     this.legs = this.legFeatures();
     this.areas = this.areaFeatures();
     this.points = this.pointFeatures();
+    this.alternatives = this.alternativeFeatures();
     this.names = this.groundNames();
     this.map = this.build();
     this.fit(this.wholeExtent(), 0);
@@ -47,6 +49,22 @@ class JourneyMap {
       const line = unpack(leg.path.line, this.data.stepsPerDegree).map((p) => this.project(p));
       return new ol.Feature({ geometry: new ol.geom.LineString(line), key: "leg:" + leg.id, leg });
     });
+  }
+
+  /** Paths that were possible too; they show while their leg is selected. */
+  alternativeFeatures() {
+    return this.data.legs.flatMap((leg) => (leg.path.alternatives || []).map((other) => {
+      const line = unpack(other.line, this.data.stepsPerDegree).map((p) => this.project(p));
+      return new ol.Feature({ geometry: new ol.geom.LineString(line), key: "leg:" + leg.id, leg });
+    }));
+  }
+
+  alternativeStyle(feature) {
+    if (this.state.selected !== feature.get("key")) {
+      return null;
+    }
+    const colour = this.theme["leg-" + feature.get("leg").mode];
+    return new ol.style.Style({ stroke: new ol.style.Stroke({ color: colour, width: 1.3, lineDash: [1.5, 4.5] }) });
   }
 
   /** Circles and regions within which a place is known to lie. */
@@ -98,13 +116,15 @@ class JourneyMap {
 
   build() {
     this.areaLayer = this.vector(this.areas, (feature) => this.areaStyle(feature));
+    this.alternativeLayer = this.vector(this.alternatives, (feature) => this.alternativeStyle(feature));
     this.legLayer = this.vector(this.legs, (feature) => this.legStyle(feature));
     this.pointLayer = this.vector(this.points, (feature) => this.pointStyle(feature));
     this.labelLayer = new ol.layer.Layer({ render: (frame) => this.drawLabels(frame) });
     return new ol.Map({
       target: "map",
       controls: [],
-      layers: [this.ground.layer(), this.areaLayer, this.legLayer, this.pointLayer, this.labelLayer],
+      layers: [this.ground.layer(), this.areaLayer, this.alternativeLayer, this.legLayer, this.pointLayer,
+        this.labelLayer],
       pixelRatio: Math.max(2, window.devicePixelRatio || 1),
       view: new ol.View({
         projection: this.projection,
@@ -139,8 +159,8 @@ class JourneyMap {
         ? ol.extent.buffer(extent, 400000)
         : ol.extent.buffer(extent, least * 0.04);
     const narrow = this.map.getSize() && this.map.getSize()[0] < 500;
-    const side = narrow ? 34 : 72;
-    this.map.getView().fit(target, { padding: [46, side, 46, side], duration: calm ? 0 : duration });
+    const padding = narrow ? [26, 30, 40, 64] : [46, 96, 56, 84];
+    this.map.getView().fit(target, { padding, duration: calm ? 0 : duration });
   }
 
   zoomBy(levels) {
@@ -149,25 +169,28 @@ class JourneyMap {
     view.animate({ zoom: view.getZoom() + levels, duration: calm ? 0 : 200 });
   }
 
-  zoomTo(key) {
+  /** Where a leg or an event is; empty if it is nowhere. */
+  extentOf(key) {
     const extent = ol.extent.createEmpty();
     for (const feature of this.legs.filter((f) => f.get("key") === key)) {
       ol.extent.extend(extent, feature.getGeometry().getExtent());
     }
-    const isEvent = key.startsWith("event:");
-    for (const feature of this.points.filter((f) => f.get("keys").includes(key))) {
-      if (isEvent || ol.extent.isEmpty(extent)) {
+    if (ol.extent.isEmpty(extent)) {
+      const ids = this.state.placesOf(this.state.byKey.get(key).thing);
+      for (const feature of [...this.points, ...this.areas].filter((f) => ids.has(f.get("place").id))) {
         ol.extent.extend(extent, feature.getGeometry().getExtent());
       }
     }
-    if (!ol.extent.isEmpty(extent)) {
-      this.fit(extent, 450);
-    }
+    return extent;
+  }
+
+  zoomTo(key) {
+    this.fit(this.extentOf(key), 450);
   }
 
   /** Draws anew what changed: the selection, the date, the theme. */
   refresh() {
-    for (const layer of [this.areaLayer, this.legLayer, this.pointLayer]) {
+    for (const layer of [this.areaLayer, this.alternativeLayer, this.legLayer, this.pointLayer]) {
       layer.changed();
     }
     this.map.render();
@@ -225,14 +248,23 @@ class JourneyMap {
     if (!this.isPointShown(feature)) {
       return null;
     }
-    const strong = feature.get("keys").some((key) => this.state.isStrong(key) && key.startsWith("event:"));
-    const isEvent = feature.get("legs").length === 0;
     return new ol.style.Style({
-      renderer: (p, frame) => {
-        const draw = isEvent ? drawEvent : drawPlace;
-        draw(frame.context, p[0], p[1], this.theme, frame.pixelRatio, strong);
-      },
+      renderer: (p, frame) => this.drawPoint(frame.context, p, feature, frame.pixelRatio),
     });
+  }
+
+  /** A ring for a place on the way, and a lozenge for each event there, side by side. */
+  drawPoint(ctx, [x, y], feature, scale) {
+    const isEnd = feature.get("legs").length > 0;
+    const events = feature.get("events").filter((event) => this.state.isShown(event));
+    events.forEach((event, i) => {
+      const entry = this.state.byKey.get("event:" + event.id);
+      const shift = (i + (isEnd ? 1 : 0)) * EVENT_STEP * scale;
+      drawEvent(ctx, x + shift, y, entry.mark, this.theme, scale, this.state.isStrong(entry.key));
+    });
+    if (isEnd) {
+      drawPlace(ctx, x, y, this.theme, scale, feature.get("keys").some((key) => this.state.isStrong(key)));
+    }
   }
 
   isPointShown(feature) {
@@ -260,10 +292,12 @@ class JourneyMap {
   drawLabels(frame) {
     this.labels.begin(frame);
     const writer = new LabelWriter(this, frame);
+    writer.furniture();
     writer.markers();
     writer.lines();
     writer.badges();
     writer.places();
+    writer.stations();
     writer.names();
     return this.labels.canvas;
   }

@@ -22,6 +22,7 @@ const timeline = new Timeline(data, state, byId("time"));
 const scale = new ScaleLine(map, byId("scale"));
 const key = new Key(data, map, byId("keylist"));
 const tip = new Tip(map, cards, byId("tip"));
+cards.isSomewhere = (which) => !ol.extent.isEmpty(map.extentOf(which));
 cards.onZoom = (which) => {
   map.zoomTo(which);
   byId("map").scrollIntoView({ block: "nearest" });
@@ -112,6 +113,13 @@ document.querySelectorAll("[data-theme-choice]").forEach((button) => button.addE
 }));
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", retheme);
 retheme();
+
+// The canvas does not wait for the page's type by itself.
+Promise.all(["400 14px", "600 14px", "italic 400 14px"].map((style) => document.fonts.load(style + " " + styleValue("sans"), data.title))
+  .concat(document.fonts.load("italic 400 14px " + styleValue("serif")))).then(() => {
+  map.refresh();
+  key.draw();
+});
 
 // On paper: light, with every card open and the map drawn at the width of the sheet.
 let choiceOnScreen = themeChoice;

@@ -1,11 +1,17 @@
 // What is selected, pointed at and shown by date; everything else on the page listens to it.
 
+/** A, B, … Z, AA, AB, … */
+function lettersOf(index) {
+  const rest = Math.floor(index / 26) - 1;
+  return (rest >= 0 ? lettersOf(rest) : "") + String.fromCharCode(65 + (index % 26));
+}
+
 class State {
   constructor(data) {
     this.data = data;
     this.things = [
-      ...data.legs.map((leg) => ({ key: "leg:" + leg.id, thing: leg, isLeg: true })),
-      ...data.events.map((event) => ({ key: "event:" + event.id, thing: event, isLeg: false })),
+      ...data.legs.map((leg) => ({ key: "leg:" + leg.id, thing: leg, isLeg: true, mark: String(leg.number) })),
+      ...data.events.map((event, i) => ({ key: "event:" + event.id, thing: event, isLeg: false, mark: lettersOf(i) })),
     ];
     this.byKey = new Map(this.things.map((entry) => [entry.key, entry]));
     this.claimsById = new Map(data.claims.map((claim) => [claim.id, claim]));
@@ -59,14 +65,15 @@ class State {
     for (const key of [this.selected, this.hovered]) {
       const entry = this.byKey.get(key);
       if (entry) {
-        const { thing } = entry;
-        [thing.from, thing.to, thing.place].forEach((id) => ids.add(id));
-        for (const claim of this.claimsOf(thing)) {
-          [claim.from, claim.to, claim.at].forEach((mention) => mention && ids.add(mention.place));
-        }
+        this.placesOf(entry.thing).forEach((id) => ids.add(id));
       }
     }
-    ids.delete(undefined);
     return ids;
+  }
+
+  /** Ids of the places of a leg or event, and of those that claims about it name. */
+  placesOf(thing) {
+    const mentions = this.claimsOf(thing).flatMap((claim) => [claim.from, claim.to, claim.at]).filter(Boolean);
+    return new Set([thing.from, thing.to, thing.place, ...mentions.map((mention) => mention.place)].filter(Boolean));
   }
 }

@@ -1,6 +1,7 @@
 // How legs and places are drawn, on the map and in its key alike. Modes differ by form, not by colour alone.
 
 const DASH = [11, 7];
+const WIDTHS = { road: 4.4, air: 1.7, unknown: 3.2 };
 
 /** The colours of the page's present theme, read once for every change of theme. */
 function readTheme() {
@@ -29,9 +30,12 @@ function drawLegLine(ctx, points, look) {
   }
   strokePath(ctx, path, look.casing, 5.5 * s);
   ctx.lineCap = "butt";
-  const dash = look.mode === "air" ? [2 * s, 5 * s] : DASH.map((d) => d * s);
-  ctx.setLineDash(look.inferred || look.mode === "air" ? dash : []);
-  strokePath(ctx, path, look.colour, (look.mode === "road" ? 4.4 : 2.6) * s);
+  ctx.setLineDash(look.inferred ? DASH.map((d) => d * s) : []);
+  if (look.mode === "unknown") {
+    ctx.lineCap = "round";
+    ctx.setLineDash([0.01 * s, 7 * s]);
+  }
+  strokePath(ctx, path, look.colour, (WIDTHS[look.mode] || 2.6) * s);
   if (look.mode === "road") {
     strokePath(ctx, path, look.casing, 1.6 * s);
   }
@@ -126,9 +130,9 @@ function drawPlace(ctx, x, y, theme, s, strong) {
   ctx.stroke();
 }
 
-/** An event: a lozenge. */
-function drawEvent(ctx, x, y, theme, s, strong) {
-  const r = (strong ? 8 : 6.2) * s;
+/** An event: a lozenge with its letter. */
+function drawEvent(ctx, x, y, letter, theme, s, strong) {
+  const r = (strong ? 12 : 10) * s;
   ctx.beginPath();
   ctx.moveTo(x, y - r);
   ctx.lineTo(x + r, y);
@@ -137,9 +141,25 @@ function drawEvent(ctx, x, y, theme, s, strong) {
   ctx.closePath();
   ctx.fillStyle = theme.event;
   ctx.strokeStyle = theme.halo;
-  ctx.lineWidth = 1.8 * s;
+  ctx.lineWidth = 3 * s;
   ctx.lineJoin = "round";
+  ctx.stroke();
   ctx.fill();
+  ctx.fillStyle = theme.badge;
+  ctx.font = "600 " + (letter.length > 1 ? 9 : 11) * s + "px " + styleValue("sans");
+  ctx.textAlign = "center";
+  ctx.textBaseline = "alphabetic";
+  ctx.fillText(letter, x, y + 3.8 * s);
+}
+
+/** A station passed: a small dot. */
+function drawStation(ctx, x, y, theme) {
+  ctx.beginPath();
+  ctx.arc(x, y, 2.6, 0, 2 * Math.PI);
+  ctx.fillStyle = theme.halo;
+  ctx.fill();
+  ctx.lineWidth = 1.4;
+  ctx.strokeStyle = theme["leg-rail"];
   ctx.stroke();
 }
 

@@ -51,21 +51,21 @@ class Timeline {
       const to = this.scale.stepOf(thing.period.to + 1);
       let row = rows.findIndex((end) => end <= from - 1);
       row = row < 0 ? rows.length : row;
-      rows[row] = Math.max(to, from + this.scale.steps / 60);
+      rows[row] = Math.max(to, from + this.scale.steps / 40);
       if (row < 5) {
         box.append(this.bar(entry, from, to, row, isLeg));
       }
     }
-    box.style.height = Math.min(5, rows.length) * 11 + 4 + "px";
+    box.style.height = Math.min(5, rows.length) * 15 + 5 + "px";
     return box;
   }
 
   bar(entry, from, to, row, isLeg) {
     const { thing, key } = entry;
-    const bar = el("div", { class: "bar " + (isLeg ? "leg " + thing.mode : "event") }, isLeg ? String(thing.number) : null);
+    const bar = el("div", { class: "bar " + (isLeg ? "leg " + thing.mode : "event") }, entry.mark);
     bar.style.left = this.percent(from);
     bar.style.width = this.percent(to - from);
-    bar.style.top = row * 11 + 2 + "px";
+    bar.style.top = row * 15 + 2 + "px";
     bar.title = thing.title + ", " + thing.period.text;
     bar.addEventListener("click", () => this.state.change("selected", key));
     bar.addEventListener("mouseenter", () => this.state.change("hovered", key));

@@ -2,7 +2,10 @@ package dev.waybill.export.web;
 
 import dev.waybill.geo.VectorFeature;
 import dev.waybill.geo.VectorFileWriter;
+import dev.waybill.map.FileBasemap;
+import dev.waybill.map.type.FontBook;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +19,13 @@ final class TestGround {
 
     private TestGround() {}
 
+    /** A maker of pages on this base map, with the project's own fonts. */
+    static WebPage page(Path folder) throws IOException {
+        return new WebPage(FileBasemap.open(write(folder)), FontBook.open(Path.of("geodata/fonts")));
+    }
+
     /** Writes the files of a base map. */
-    static Path write(Path folder) throws IOException {
+    private static Path write(Path folder) throws IOException {
         Map<String, List<VectorFeature>> land = new LinkedHashMap<>();
         land.put(
                 "land",
@@ -38,6 +46,12 @@ final class TestGround {
         VectorFileWriter waterWriter = new VectorFileWriter();
         waterWriter.addSheet(500, 1000, water);
         waterWriter.write(folder.resolve("water.wbv"));
+        Files.writeString(folder.resolve("names.csv"), """
+                kind,id,lon,lat,rank,angle_degrees,spread_degrees,en,de,ru,ko,fr
+                country,RU,60,62,1,0,40,Westland,Westland,,,
+                country,CN,110,60,1,0,40,Eastland,Ostland,,,
+                sea,s1,160,30,2,0,20,Wide Sea,Weites Meer,,,
+                """);
         return folder;
     }
 

@@ -33,7 +33,7 @@ class WebPageInBrowserTest {
     @BeforeAll
     static void startBrowser() throws IOException {
         browser = Browser.start(Files.createDirectory(folder.resolve("profile")), 1280, 800);
-        pages = WebPage.open(TestGround.write(folder));
+        pages = TestGround.page(folder);
     }
 
     @AfterAll

@@ -1,0 +1,169 @@
+package dev.waybill.gazetteer;
+
+import dev.waybill.gazetteer.index.Feature;
+import dev.waybill.gazetteer.index.GazetteerIndex;
+import dev.waybill.gazetteer.index.PlaceRow;
+import dev.waybill.gazetteer.query.Qualifier;
+import dev.waybill.geo.LonLat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Parts of countries and regions: "southwest Russia", "the east coast of X".
+ *
+ * <p>Where people live decides what a part is: the west of a country is where the westernmost two fifths of its
+ * inhabitants live, and its south-west where, of these, the southernmost two fifths do. A coast is told by its ports.
+ * The part's point is the town or port nearest to the mean of those in it, and nine of ten of them lie within its
+ * radius.
+ */
+final class AreaParts {
+
+    /** Share of the inhabitants (of the ports, for a coast) that a part in one direction holds. */
+    static final double SHARE = 0.4;
+
+    private AreaParts() {}
+
+    /** One town or port, with what it counts. */
+    private record Weighed(LonLat position, double weight) {}
+
+    /** Describes a part of an area; the whole area if the part has no towns. */
+    static PlaceRow partOf(GazetteerIndex index, int area, Set<Qualifier> said) {
+        PlaceRow whole = index.place(area);
+        boolean coast = said.contains(Qualifier.COAST);
+        Qualifier part = said.stream().filter(Qualifier::isPart).sorted().findFirst().orElse(null);
+        List<Weighed> places = within(index, whole, coast);
+        if (part != null) {
+            places = cut(places, part);
+        }
+        if (places.isEmpty()) {
+            return whole;
+        }
+        LonLat middle = middle(places);
+        String words = (part == null ? "" : words(part)) + (coast ? (part == null ? "coast" : " coast") : "");
+        String suffix = (part == null ? "" : part.name()) + (coast ? "COAST" : "");
+        return new PlaceRow(whole.id() + "#" + suffix, words + " of " + whole.name(), null, middle, Feature.REGION,
+                whole.country(), whole.region(), 0, radiusMetres(places, middle), whole.origin());
+    }
+
+    private static List<Weighed> within(GazetteerIndex index, PlaceRow area, boolean coast) {
+        List<Weighed> places = new ArrayList<>();
+        for (int place = 0; place < index.placeCount(); place++) {
+            boolean wanted = coast ? index.feature(place) == Feature.PORT
+                    : index.feature(place).isSettlement() && index.population(place) > 0;
+            if (wanted && area.country().equals(index.country(place)) && !area.country().isEmpty()
+                    && (area.feature() == Feature.COUNTRY
+                            || index.position(place).distanceMetresTo(area.position()) <= area.radiusMetres())) {
+                places.add(new Weighed(index.position(place), coast ? 1 : index.population(place)));
+            }
+        }
+        return places;
+    }
+
+    private static List<Weighed> cut(List<Weighed> places, Qualifier part) {
+        return switch (part) {
+            case N -> cut(places, false, true);
+            case S -> cut(places, false, false);
+            case E -> cut(places, true, true);
+            case W -> cut(places, true, false);
+            case NE -> cut(cut(places, true, true), false, true);
+            case NW -> cut(cut(places, true, false), false, true);
+            case SE -> cut(cut(places, true, true), false, false);
+            case SW -> cut(cut(places, true, false), false, false);
+            default -> central(central(places, true), false);
+        };
+    }
+
+    /** Keeps the places on one side up to the share; longitudes east of the antimeridian count on from 180. */
+    private static List<Weighed> cut(List<Weighed> places, boolean byLongitude, boolean upper) {
+        List<Weighed> sorted = sorted(places, byLongitude);
+        if (upper) {
+            Collections.reverse(sorted);
+        }
+        return upTo(sorted, SHARE);
+    }
+
+    private static List<Weighed> central(List<Weighed> places, boolean byLongitude) {
+        List<Weighed> sorted = sorted(places, byLongitude);
+        int edge = upTo(sorted, SHARE / 2).size();
+        return edge * 2 >= sorted.size() ? sorted : sorted.subList(edge, sorted.size() - edge);
+    }
+
+    private static List<Weighed> sorted(List<Weighed> places, boolean byLongitude) {
+        boolean split = places.stream().anyMatch(p -> p.position.lonDegrees() < -150)
+                && places.stream().anyMatch(p -> p.position.lonDegrees() > 150);
+        List<Weighed> sorted = new ArrayList<>(places);
+        sorted.sort(Comparator.comparingDouble(p -> {
+            double lon = p.position.lonDegrees();
+            return byLongitude ? (split && lon < 0 ? lon + 360 : lon) : p.position.latDegrees();
+        }));
+        return sorted;
+    }
+
+    private static List<Weighed> upTo(List<Weighed> sorted, double share) {
+        double wanted = sorted.stream().mapToDouble(Weighed::weight).sum() * share;
+        double sum = 0;
+        int count = 0;
+        while (count < sorted.size() && sum < wanted) {
+            sum += sorted.get(count++).weight;
+        }
+        return new ArrayList<>(sorted.subList(0, count));
+    }
+
+    private static LonLat middle(List<Weighed> places) {
+        double lon = Math.toRadians(places.get(0).position.lonDegrees());
+        double east = 0;
+        double north = 0;
+        for (Weighed place : places) {
+            double d = Math.IEEEremainder(Math.toRadians(place.position.lonDegrees()) - lon, 2 * Math.PI);
+            east += d;
+            north += place.position.latDegrees();
+        }
+        LonLat mean = LonLat.of(Math.toDegrees(lon + east / places.size()), north / places.size());
+        return places.stream()
+                .map(Weighed::position)
+                .min(Comparator.comparingDouble(mean::distanceMetresTo))
+                .orElseThrow();
+    }
+
+    private static int radiusMetres(List<Weighed> places, LonLat middle) {
+        double[] distances = places.stream().mapToDouble(p -> p.position.distanceMetresTo(middle)).toArray();
+        Arrays.sort(distances);
+        return (int) Math.max(20_000, distances[distances.length * 9 / 10]);
+    }
+
+    private static String words(Qualifier part) {
+        return switch (part) {
+            case N -> "north";
+            case S -> "south";
+            case E -> "east";
+            case W -> "west";
+            case NE -> "northeast";
+            case NW -> "northwest";
+            case SE -> "southeast";
+            case SW -> "southwest";
+            default -> "centre";
+        };
+    }
+
+    /** Describes the part that an id names behind its number sign. */
+    static PlaceRow find(GazetteerIndex index, int area, String suffix) {
+        Set<Qualifier> said = new HashSet<>();
+        String part = suffix.toUpperCase(Locale.ROOT);
+        if (part.endsWith("COAST")) {
+            said.add(Qualifier.COAST);
+            part = part.substring(0, part.length() - 5);
+        }
+        for (Qualifier qualifier : Qualifier.values()) {
+            if (qualifier.isPart() && qualifier.name().equals(part)) {
+                said.add(qualifier);
+            }
+        }
+        return partOf(index, area, said);
+    }
+}

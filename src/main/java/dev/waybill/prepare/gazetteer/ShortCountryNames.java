@@ -1,0 +1,37 @@
+package dev.waybill.prepare.gazetteer;
+
+import java.util.List;
+import java.util.Map;
+
+/** Names of countries that reports use and the CLDR lacks. */
+final class ShortCountryNames {
+
+    private static final Map<String, List<String>> NAMES = Map.ofEntries(
+            Map.entry("KP", List.of("DPRK", "КНДР", "North Korea", "Democratic People's Republic of Korea", "조선", "북조선",
+                    "북한", "朝鲜", "朝鮮", "RPDC", "DVRK", "KRLD", "Kuzey Kore", "Северная Корея", "N. Korea",
+                    "Demokratische Volksrepublik Korea")),
+            Map.entry("KR", List.of("South Korea", "Republic of Korea", "ROK", "Южная Корея", "Республика Корея", "남조선",
+                    "대한민국", "한국", "韩国")),
+            Map.entry("RU", List.of("Russian Federation", "Российская Федерация", "РФ", "Russische Föderation",
+                    "Fédération de Russie", "Federación de Rusia", "Federacja Rosyjska")),
+            Map.entry("CN", List.of("People's Republic of China", "PRC", "КНР", "Volksrepublik China")),
+            Map.entry("US", List.of("USA", "United States of America", "США", "Vereinigte Staaten", "États-Unis",
+                    "Estados Unidos", "Stany Zjednoczone", "Amerika", "America", "미국", "美国")),
+            Map.entry("GB", List.of("Great Britain", "UK", "Großbritannien", "Grossbritannien", "England",
+                    "Великобритания", "Wielka Brytania", "Grande-Bretagne", "Gran Bretaña")),
+            Map.entry("IR", List.of("Islamic Republic of Iran", "Persia")),
+            Map.entry("SY", List.of("Syrian Arab Republic")),
+            Map.entry("BY", List.of("Weißrussland", "Weissrussland", "Белоруссия", "Belorussia", "Byelorussia")),
+            Map.entry("MM", List.of("Burma", "Birma", "Birmanie", "Бирма")),
+            Map.entry("TR", List.of("Turkey", "Türkei", "Turquie", "Турция", "Turquía", "Turcja")),
+            Map.entry("CZ", List.of("Czech Republic", "Tschechische Republik")),
+            Map.entry("AE", List.of("UAE", "Emirates", "Emirate", "VAE", "ОАЭ")),
+            Map.entry("CD", List.of("DR Congo", "Democratic Republic of the Congo")),
+            Map.entry("PS", List.of("Palestine", "Palästina")));
+
+    private ShortCountryNames() {}
+
+    static List<String> listOf(String code) {
+        return NAMES.getOrDefault(code, List.of());
+    }
+}
