@@ -76,7 +76,8 @@ public final class Fit {
         for (LonLat position : positions) {
             farthest = Math.max(farthest, Limb.degreesBetween(centre, position));
         }
-        return farthest <= DETAIL_DEGREES ? Projection.Kind.STEREOGRAPHIC : Projection.Kind.EQUAL_AREA;
+        // The conformal one has no form at the very poles.
+        return farthest <= DETAIL_DEGREES && Math.abs(centre.latDegrees()) < 85 ? Projection.Kind.STEREOGRAPHIC : Projection.Kind.EQUAL_AREA;
     }
 
     /** To whole degrees for large maps and tenths for details, so that the centre can be stated on the map. */
@@ -114,7 +115,7 @@ public final class Fit {
                 flat.add(position.latDegrees());
             }
             double[] c = flat.stream().mapToDouble(Double::doubleValue).toArray();
-            limb.pullIn(c);
+            c = limb.pullIn(c);
             projection.project(c);
             double west = Double.POSITIVE_INFINITY;
             double east = Double.NEGATIVE_INFINITY;

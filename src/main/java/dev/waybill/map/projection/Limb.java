@@ -12,12 +12,28 @@ import dev.waybill.geo.LonLat;
  */
 final class Limb {
 
+    /** Points on the rim stand no farther apart than this. */
+    private static final double RIM_STEP = Math.toRadians(5);
+
+    /**
+     * The rim's centre lies a little beside the projection's, in degrees: a line through the very point opposite the
+     * centre (such as the antimeridian) would have no direction in which to run along the rim.
+     */
+    private static final double ASIDE_DEGREES = 0.0137;
+
     private final double[] centre;
+    private final double[] east;
+    private final double[] north;
     private final double limitRadians;
     private final double cosLimit;
 
     Limb(LonLat centre, double limitDegrees) {
-        this.centre = vector(centre.lonDegrees(), centre.latDegrees());
+        double aside = centre.latDegrees() > 0 ? -ASIDE_DEGREES : ASIDE_DEGREES;
+        double lon = Math.toRadians(centre.lonDegrees() + ASIDE_DEGREES);
+        double lat = Math.toRadians(centre.latDegrees() + aside);
+        this.centre = vector(Math.toDegrees(lon), Math.toDegrees(lat));
+        this.east = new double[] {-Math.sin(lon), Math.cos(lon), 0};
+        this.north = new double[] {-Math.sin(lat) * Math.cos(lon), -Math.sin(lat) * Math.sin(lon), Math.cos(lat)};
         this.limitRadians = Math.toRadians(limitDegrees);
         this.cosLimit = Math.cos(limitRadians);
     }
@@ -42,36 +58,74 @@ final class Limb {
         return dot(v, centre) >= cosLimit;
     }
 
-    /**
-     * Pulls positions beyond the rim to it, in place.
-     *
-     * @param lonLat longitude, latitude … in degrees
-     * @return how many were pulled
-     */
-    int pullIn(double[] lonLat) {
-        int pulled = 0;
-        for (int i = 0; i < lonLat.length; i += 2) {
-            double[] v = vector(lonLat[i], lonLat[i + 1]);
-            double cos = dot(v, centre);
-            if (cos < cosLimit) {
-                pull(v, cos, lonLat, i);
-                pulled++;
-            }
-        }
-        return pulled;
+    /** The point opposite the centre. */
+    LonLat antipode() {
+        return position(new double[] {-centre[0], -centre[1], -centre[2]});
     }
 
-    private void pull(double[] v, double cos, double[] lonLat, int at) {
-        double sin = Math.sqrt(Math.max(1e-18, 1 - cos * cos));
+    /**
+     * A ring with all positions beyond the rim pulled to it.
+     *
+     * @param lonLat longitude, latitude … in degrees, closed
+     * @return the same array if nothing lies beyond
+     */
+    double[] pullIn(double[] lonLat) {
+        double[] cut = new double[lonLat.length + 64];
+        int n = 0;
+        double azimuth = Double.NaN;
+        boolean pulled = false;
+        for (int i = 0; i < lonLat.length; i += 2) {
+            double[] v = vector(lonLat[i], lonLat[i + 1]);
+            boolean beyond = dot(v, centre) < cosLimit;
+            double next = beyond ? Math.atan2(dot(v, east), dot(v, north)) : Double.NaN;
+            int steps = beyond && !Double.isNaN(azimuth) ? (int) (Math.abs(turn(azimuth, next)) / RIM_STEP) + 1 : 1;
+            if (n + 2 * steps > cut.length) {
+                cut = java.util.Arrays.copyOf(cut, 2 * cut.length + 2 * steps);
+            }
+            for (int step = 1; step <= steps; step++) {
+                LonLat at = !beyond
+                        ? null
+                        : onRim(steps == 1 ? next : azimuth + turn(azimuth, next) * step / steps);
+                cut[n++] = at == null ? lonLat[i] : at.lonDegrees();
+                cut[n++] = at == null ? lonLat[i + 1] : at.latDegrees();
+            }
+            azimuth = next;
+            pulled |= beyond;
+        }
+        return pulled ? java.util.Arrays.copyOf(cut, n) : lonLat;
+    }
+
+    /** The whole rim, as a ring that runs counter-clockwise as seen from above. */
+    double[] ring() {
+        int steps = 72;
+        double[] ring = new double[2 * steps + 2];
+        for (int i = 0; i <= steps; i++) {
+            LonLat at = onRim(-2 * Math.PI * i / steps);
+            ring[2 * i] = at.lonDegrees();
+            ring[2 * i + 1] = at.latDegrees();
+        }
+        return ring;
+    }
+
+    /** From one azimuth to another, the shorter way, in radians. */
+    private static double turn(double from, double to) {
+        return Math.IEEEremainder(to - from, 2 * Math.PI);
+    }
+
+    private LonLat onRim(double azimuth) {
         double a = Math.cos(limitRadians);
-        double b = Math.sin(limitRadians) / sin;
+        double e = Math.sin(limitRadians) * Math.sin(azimuth);
+        double n = Math.sin(limitRadians) * Math.cos(azimuth);
         double[] p = new double[3];
         for (int k = 0; k < 3; k++) {
-            p[k] = a * centre[k] + b * (v[k] - cos * centre[k]);
+            p[k] = a * centre[k] + e * east[k] + n * north[k];
         }
-        double z = Math.max(-1, Math.min(1, p[2]));
-        lonLat[at] = Math.toDegrees(Math.atan2(p[1], p[0]));
-        lonLat[at + 1] = Math.toDegrees(Math.asin(z));
+        return position(p);
+    }
+
+    private static LonLat position(double[] p) {
+        return LonLat.of(
+                Math.toDegrees(Math.atan2(p[1], p[0])), Math.toDegrees(Math.asin(Math.max(-1, Math.min(1, p[2])))));
     }
 
     private static double[] vector(double lonDegrees, double latDegrees) {

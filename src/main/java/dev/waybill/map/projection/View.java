@@ -138,24 +138,25 @@ public final class View {
     }
 
     private void add(Outline.Builder outline, Polygon polygon) {
-        int pulled = addRing(outline, polygon.getExteriorRing());
+        boolean pulled = addRing(outline, polygon.getExteriorRing());
         for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
             addRing(outline, polygon.getInteriorRingN(i));
         }
-        if (pulled > 0 && holdsAntipode(polygon)) {
-            addLimb(outline);
+        if (pulled && holdsAntipode(polygon)) {
+            // The ring of an area around the antipode runs inside out; the rim around it puts that right.
+            double[] rim = limb.ring();
+            toPage(rim);
+            append(outline, clip.ring(rim), true);
         }
     }
 
-    private int addRing(Outline.Builder outline, LineString ring) {
-        double[] c = dense(ring.getCoordinateSequence());
-        int pulled = limb.pullIn(c);
-        if (pulled == c.length / 2) {
-            return pulled;
-        }
+    /** Adds a ring and tells whether a part of it lies beyond the limb. */
+    private boolean addRing(Outline.Builder outline, LineString ring) {
+        double[] dense = dense(ring.getCoordinateSequence());
+        double[] c = limb.pullIn(dense);
+        boolean pulled = c != dense;
         toPage(c);
-        double[] cut = clip.ring(c);
-        double[] thin = Thinning.ring(cut, FINEST_MM);
+        double[] thin = Thinning.ring(clip.ring(c), FINEST_MM);
         if (thin.length >= 8) {
             append(outline, thin, true);
         }
@@ -163,23 +164,9 @@ public final class View {
     }
 
     private boolean holdsAntipode(Polygon polygon) {
-        LonLat opposite = LonLat.of(
-                projection.centre().lonDegrees() + 180, -projection.centre().latDegrees());
+        LonLat opposite = limb.antipode();
         return polygon.contains(polygon.getFactory().createPoint(new Coordinate(
                 opposite.lonDegrees(), opposite.latDegrees())));
-    }
-
-    /** The ring of an area around the antipode runs inside out; the limb around it puts that right. */
-    private void addLimb(Outline.Builder outline) {
-        List<LonLat> rim = new ArrayList<>();
-        double metres = Math.toRadians(projection.limitDegrees()) * 6_371_000;
-        for (int azimuth = 360; azimuth >= 0; azimuth -= 2) {
-            rim.add(Geodesics.destination(projection.centre(), azimuth, metres));
-        }
-        double[] c = flat(rim);
-        limb.pullIn(c);
-        toPage(c);
-        append(outline, clip.ring(c), true);
     }
 
     /**

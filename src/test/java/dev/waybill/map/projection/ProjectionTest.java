@@ -1,0 +1,61 @@
+package dev.waybill.map.projection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waybill.geo.Geodesics;
+import dev.waybill.geo.LonLat;
+import dev.waybill.source.InputException;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ProjectionTest {
+
+    private static final long SEED = 20231018;
+
+    @Test
+    void positionsComeBackFromThePlaneToTheCentimetre() {
+        Random random = new Random(SEED);
+        for (Projection.Kind kind : new Projection.Kind[] {Projection.Kind.STEREOGRAPHIC, Projection.Kind.EQUAL_AREA}) {
+            Projection projection = new Projection(kind, new LonLat(131.5, 43));
+            for (int i = 0; i < 500; i++) {
+                LonLat from = Geodesics.destination(projection.centre(), random.nextDouble() * 360, random.nextDouble() * 6e6);
+                double[] c = {from.lonDegrees(), from.latDegrees()};
+                projection.project(c);
+                LonLat back = projection.findPosition(new Projection.PlanePoint(c[0], c[1])).orElseThrow();
+                assertTrue(back.distanceMetresTo(from) < 0.01, () -> kind + " moves " + from + " to " + back + ", seed " + SEED);
+            }
+        }
+    }
+
+    @Test
+    void lengthsAroundTheCentreAreTrue() {
+        for (Projection.Kind kind : new Projection.Kind[] {Projection.Kind.STEREOGRAPHIC, Projection.Kind.EQUAL_AREA}) {
+            LonLat centre = new LonLat(-20, 64);
+            Projection projection = new Projection(kind, centre);
+            LonLat near = Geodesics.destination(centre, 70, 10_000);
+            double[] c = {near.lonDegrees(), near.latDegrees()};
+            projection.project(c);
+            assertEquals(10_000, Math.hypot(c[0], c[1]), 5, kind.toString());
+        }
+    }
+
+    @Test
+    void anEpsgCodeAndItsMetresAreTakenFromGeoTools() {
+        Projection utm = Projection.named("EPSG:32652", new LonLat(130, 42));
+        double[] c = {129, 42};
+        utm.project(c);
+        assertEquals(500_000, c[0], 0.01, "on the central meridian of zone 52");
+        assertEquals(4_649_776, c[1], 1, "northing of 42 degrees north");
+    }
+
+    @Test
+    void whatIsNoProjectionIsRefusedWithARemedy() {
+        LonLat centre = new LonLat(0, 0);
+        for (String text : new String[] {"EPSG:999999", "EPSG:4326", "Mercator", "", "PROJCS[\"x\"" }) {
+            InputException refused = assertThrows(InputException.class, () -> Projection.named(text, centre), text);
+            assertTrue(refused.getMessage().contains("EPSG:3576"), refused.getMessage());
+        }
+    }
+}
