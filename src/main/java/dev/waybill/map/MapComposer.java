@@ -51,10 +51,20 @@ public final class MapComposer {
         return composeReporting(journey, options).drawing();
     }
 
+    /** Where the maps of a journey's page stand, without drawing them. */
+    public PageFrames frames(Journey journey, MapOptions options) {
+        Look look =
+                new Look(options.theme().scaled(options.layout().typeScale()), options.words(), new Typesetter(fonts));
+        PagePlan plan = PagePlan.of(journey, look, options.layout());
+        View main = Fit.around(JourneyExtent.positions(journey), plan.map(), plan.paddingMm(), 250_000);
+        List<View> insets = Inset.find(journey, main).stream().map(Inset::view).toList();
+        return new PageFrames(plan.page(), main, insets, plan.panel());
+    }
+
     /** The page of a journey, with what found no room. */
     public Composition composeReporting(Journey journey, MapOptions options) {
-        Look look = new Look(
-                options.theme().scaled(options.layout().typeScale()), options.words(), new Typesetter(fonts));
+        Look look =
+                new Look(options.theme().scaled(options.layout().typeScale()), options.words(), new Typesetter(fonts));
         GroundPainter ground = new GroundPainter(basemap, look.theme(), options.worldview());
         PagePlan plan = PagePlan.of(journey, look, options.layout());
         View main = Fit.around(JourneyExtent.positions(journey), plan.map(), plan.paddingMm(), 250_000);
@@ -72,7 +82,14 @@ public final class MapComposer {
         for (int i = 0; i < insets.size(); i++) {
             Inset inset = insets.get(i);
             layers.add(new Layer("inset-" + (i + 1) + "-frame", "Inset " + (i + 1) + ": frame", inset.frame(look)));
-            addPane(layers, dropped, new PaneJob(journey, look, ground), inset.view(), "inset-" + (i + 1), List.of(), Pane.Hidden.NOTHING);
+            addPane(
+                    layers,
+                    dropped,
+                    new PaneJob(journey, look, ground),
+                    inset.view(),
+                    "inset-" + (i + 1),
+                    List.of(),
+                    Pane.Hidden.NOTHING);
         }
         layers.add(frames(look, main, insets));
         layers.addAll(plan.paint(journey, look, main));
@@ -117,5 +134,4 @@ public final class MapComposer {
         }
         return new Layer("frames", "Frames", items);
     }
-
 }
