@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             ValidateCommand.class,
             SchemaCommand.class,
             GeocodeCommand.class,
+            PlaceCommand.class,
             DistanceCommand.class,
             RouteCommand.class,
             NetworkCommand.class,
