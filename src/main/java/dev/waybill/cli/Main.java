@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             DistanceCommand.class,
             RouteCommand.class,
             NetworkCommand.class,
+            PrepareCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {
