@@ -9,6 +9,8 @@ import dev.waybill.export.web.WebPage;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.JourneyBuilder;
 import dev.waybill.map.FileBasemap;
+import dev.waybill.map.MapComposer;
+import dev.waybill.map.PageFrames;
 import dev.waybill.map.type.FontBook;
 import dev.waybill.network.RailOptions;
 import dev.waybill.network.SeaOptions;
@@ -77,12 +79,16 @@ public final class MakeReport {
     public Result write(Path file, @Nullable Path out, ReportOptions options) throws IOException {
         Journey journey = resolve(file);
         Path folder = out != null ? out : geodata.outputFolder().resolve(journey.id());
-        ExportOptions exportOptions =
-                new ExportOptions(options.decimals(), Version.CURRENT, DataSources.listFiles(geodata.folder()));
-        Exports exports = new Exports(journey, exportOptions);
-        List<Path> files = new ArrayList<>(exports.write(folder, options.layers()));
         FontBook fonts = FontBook.open(geodata.folder().resolve("fonts"));
         FileBasemap basemap = FileBasemap.open(geodata.folder().resolve("basemap"));
+        PageFrames frames = new MapComposer(fonts, basemap).frames(journey, options.map());
+        ExportOptions exportOptions = new ExportOptions(
+                options.decimals(),
+                Version.CURRENT,
+                DataSources.listFiles(geodata.folder()),
+                new ExportOptions.Ground(basemap, frames));
+        Exports exports = new Exports(journey, exportOptions);
+        List<Path> files = new ArrayList<>(exports.write(folder, options.layers()));
         List<String> dropped = List.of();
         if (!options.maps().isEmpty()) {
             MapFiles.Written maps = new MapFiles(fonts, basemap).write(journey, folder, options);

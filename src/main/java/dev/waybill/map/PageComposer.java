@@ -58,6 +58,12 @@ final class PageComposer {
         return fit.in(of.map(), of.paddingMm(), JourneyExtent.leastMetres(journey));
     }
 
+    /** Where the maps stand. */
+    PageFrames pageFrames() {
+        return new PageFrames(
+                plan.page(), main, insets.stream().map(Inset::view).toList(), plan.panel());
+    }
+
     /** The page with the legs as far as they have come. */
     MapComposer.Composition compose(Progress progress) {
         List<Layer> layers = new ArrayList<>();
