@@ -2,6 +2,9 @@ package dev.waybill.app;
 
 import dev.waybill.gazetteer.Geocoder;
 import dev.waybill.gazetteer.IndexedGeocoder;
+import dev.waybill.map.Basemap;
+import dev.waybill.map.FileBasemap;
+import dev.waybill.map.type.FontBook;
 import dev.waybill.network.RailRouter;
 import dev.waybill.network.SeaRouter;
 import dev.waybill.network.rail.TrackRouter;
@@ -26,14 +29,15 @@ public final class GeoData {
     private static final String EMBEDDED = "embedded";
 
     private final Path folder;
-    private final @Nullable Path ownPlaces;
-    private @Nullable Geocoder geocoder;
-    private @Nullable SeaRouter seaRouter;
-    private @Nullable RailRouter railRouter;
+    private final Part<Geocoder> geocoder;
+    private final Part<SeaRouter> seaRouter = new Part<>("sea", WaterRouter::open);
+    private final Part<RailRouter> railRouter = new Part<>("rail", TrackRouter::open);
+    private final Part<FontBook> fonts = new Part<>("fonts", FontBook::open);
+    private final Part<Basemap> basemap = new Part<>("basemap", FileBasemap::open);
 
     private GeoData(Path folder, @Nullable Path ownPlaces) {
         this.folder = folder;
-        this.ownPlaces = ownPlaces;
+        this.geocoder = new Part<>("gazetteer", part -> openGeocoder(part, ownPlaces));
     }
 
     /**
@@ -101,27 +105,28 @@ public final class GeoData {
     }
 
     /** The gazetteer's geocoder. */
-    public synchronized Geocoder geocoder() {
-        if (geocoder == null) {
-            geocoder = open("gazetteer", this::openGeocoder);
-        }
-        return geocoder;
+    public Geocoder geocoder() {
+        return geocoder.get();
     }
 
     /** The router over water. */
-    public synchronized SeaRouter seaRouter() {
-        if (seaRouter == null) {
-            seaRouter = open("sea", WaterRouter::open);
-        }
-        return seaRouter;
+    public SeaRouter seaRouter() {
+        return seaRouter.get();
     }
 
     /** The router over the embedded rail network. */
-    public synchronized RailRouter railRouter() {
-        if (railRouter == null) {
-            railRouter = open("rail", TrackRouter::open);
-        }
-        return railRouter;
+    public RailRouter railRouter() {
+        return railRouter.get();
+    }
+
+    /** The fonts that maps are set in. */
+    public FontBook fonts() {
+        return fonts.get();
+    }
+
+    /** The base map. */
+    public Basemap basemap() {
+        return basemap.get();
     }
 
     /**
@@ -150,24 +155,46 @@ public final class GeoData {
         return network;
     }
 
-    private IndexedGeocoder openGeocoder(Path part) throws IOException {
+    private static IndexedGeocoder openGeocoder(Path part, @Nullable Path ownPlaces) throws IOException {
         IndexedGeocoder opened = IndexedGeocoder.open(part);
         return ownPlaces == null ? opened : opened.withPlacesOf(ownPlaces);
-    }
-
-    private <T> T open(String part, Opener<T> opener) {
-        try {
-            return opener.open(folder.resolve(part));
-        } catch (IOException e) {
-            throw InputException.ofOption(
-                    "--geodata",
-                    "the folder " + folder.resolve(part) + " cannot be opened: " + e.getMessage(),
-                    "Restore it from the repository, or make it again with 'waybill prepare'");
-        }
     }
 
     /** Opens one part of the geodata. */
     private interface Opener<T> {
         T open(Path part) throws IOException;
+    }
+
+    /** One part of the geodata, opened once; parts can be opened side by side. */
+    private final class Part<T> {
+
+        private final String name;
+        private final Opener<? extends T> opener;
+        private @Nullable T opened;
+
+        Part(String name, Opener<? extends T> opener) {
+            this.name = name;
+            this.opener = opener;
+        }
+
+        synchronized T get() {
+            T part = opened;
+            if (part == null) {
+                part = open();
+                opened = part;
+            }
+            return part;
+        }
+
+        private T open() {
+            try {
+                return opener.open(folder.resolve(name));
+            } catch (IOException e) {
+                throw InputException.ofOption(
+                        "--geodata",
+                        "the folder " + folder.resolve(name) + " cannot be opened: " + e.getMessage(),
+                        "Restore it from the repository, or make it again with 'waybill prepare'");
+            }
+        }
     }
 }

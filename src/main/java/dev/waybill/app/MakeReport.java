@@ -54,6 +54,8 @@ public final class MakeReport {
      */
     public Journey resolve(Path file) {
         Dossier dossier = DossierReader.read(file);
+        // All parts are needed soon; each is opened while another is.
+        SideBySide.start(List.of(geodata::seaRouter, geodata::railRouter, geodata::geocoder));
         JourneyBuilder builder = new JourneyBuilder(
                 geodata.geocoder(), geodata.seaRouter(), geodata.railRouter(), DataSources.listLicences(geodata.folder()));
         return builder.build(
@@ -78,19 +80,31 @@ public final class MakeReport {
         ExportOptions exportOptions =
                 new ExportOptions(options.decimals(), Version.CURRENT, DataSources.listFiles(geodata.folder()));
         Exports exports = new Exports(journey, exportOptions);
-        List<Path> files = new ArrayList<>(exports.write(folder, options.layers()));
-        List<String> dropped = List.of();
-        if (!options.maps().isEmpty()) {
-            MapFiles.Written maps = MapFiles.open(geodata.folder()).write(journey, folder, options);
-            files.addAll(maps.files());
-            dropped = maps.dropped();
-        }
-        if (options.webPage()) {
-            byte[] page = WebPage.open(geodata.folder().resolve("basemap")).html(journey);
-            Path index = folder.resolve("index.html");
-            AtomicFile.write(index, stream -> stream.write(page));
-            files.add(index);
-        }
+        List<String> dropped = new ArrayList<>();
+        List<Path> files = SideBySide.run(List.of(
+                () -> exports.write(folder, options.layers()),
+                () -> writeMaps(journey, folder, options, dropped),
+                () -> writePage(journey, folder, options)));
         return new Result(exports.terminalReport(TERMINAL_COLUMNS), files, dropped);
+    }
+
+    private List<Path> writeMaps(Journey journey, Path folder, ReportOptions options, List<String> dropped)
+            throws IOException {
+        if (options.maps().isEmpty()) {
+            return List.of();
+        }
+        MapFiles.Written maps = new MapFiles(geodata.fonts(), geodata.basemap()).write(journey, folder, options);
+        dropped.addAll(maps.dropped());
+        return maps.files();
+    }
+
+    private List<Path> writePage(Journey journey, Path folder, ReportOptions options) throws IOException {
+        if (!options.webPage()) {
+            return List.of();
+        }
+        byte[] page = new WebPage(geodata.basemap(), geodata.fonts()).html(journey);
+        Path index = folder.resolve("index.html");
+        AtomicFile.write(index, stream -> stream.write(page));
+        return List.of(index);
     }
 }

@@ -5,7 +5,7 @@ import dev.waybill.draw.PngRenderer;
 import dev.waybill.draw.SvgRenderer;
 import dev.waybill.export.file.AtomicFile;
 import dev.waybill.journey.Journey;
-import dev.waybill.map.FileBasemap;
+import dev.waybill.map.Basemap;
 import dev.waybill.map.MapComposer;
 import dev.waybill.map.drawing.Drawing;
 import dev.waybill.map.type.FontBook;
@@ -35,15 +35,11 @@ public final class MapFiles {
     }
 
     private final FontBook fonts;
-    private final FileBasemap basemap;
+    private final Basemap basemap;
 
-    private MapFiles(FontBook fonts, FileBasemap basemap) {
+    MapFiles(FontBook fonts, Basemap basemap) {
         this.fonts = fonts;
         this.basemap = basemap;
-    }
-
-    static MapFiles open(Path geodata) throws IOException {
-        return new MapFiles(FontBook.open(geodata.resolve("fonts")), FileBasemap.open(geodata.resolve("basemap")));
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Parts of countries and regions: "southwest Russia", "the east coast of X".
@@ -153,6 +155,33 @@ final class AreaParts {
 
     /** Describes the part that an id names behind its number sign. */
     static PlaceRow find(GazetteerIndex index, int area, String suffix) {
+        return partOf(index, area, said(suffix));
+    }
+
+    /**
+     * Cuts an area's shape down to a part, along a meridian and a parallel through the part's outermost towns.
+     *
+     * @param suffix what an id of a part has behind its number sign
+     */
+    static Geometry clip(Geometry shape, GazetteerIndex index, int area, String suffix) {
+        Qualifier part = said(suffix).stream().filter(Qualifier::isPart).findFirst().orElse(null);
+        List<Weighed> places = within(index, index.place(area), false);
+        if (part == null || places.isEmpty()) {
+            return shape;
+        }
+        Envelope towns = new Envelope();
+        cut(places, part).forEach(p -> towns.expandToInclude(p.position.lonDegrees(), p.position.latDegrees()));
+        String sides = part.name();
+        boolean centre = part == Qualifier.CENTRE;
+        Envelope kept = new Envelope(
+                centre || sides.contains("E") ? towns.getMinX() : -180,
+                centre || sides.contains("W") ? towns.getMaxX() : 180,
+                centre || sides.contains("N") ? towns.getMinY() : -90,
+                centre || sides.contains("S") ? towns.getMaxY() : 90);
+        return shape.intersection(shape.getFactory().toGeometry(kept));
+    }
+
+    private static Set<Qualifier> said(String suffix) {
         Set<Qualifier> said = new HashSet<>();
         String part = suffix.toUpperCase(Locale.ROOT);
         if (part.endsWith("COAST")) {
@@ -164,6 +193,6 @@ final class AreaParts {
                 said.add(qualifier);
             }
         }
-        return partOf(index, area, said);
+        return said;
     }
 }

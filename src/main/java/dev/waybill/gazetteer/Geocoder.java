@@ -26,6 +26,13 @@ public interface Geocoder {
      */
     List<Resolution> resolveTogether(List<PlaceQuery> queries, List<Link> links);
 
+    /**
+     * What lies at and around a position: the nearest named places, the country and region, or the sea.
+     *
+     * @param limit most places to list
+     */
+    Surroundings reverse(LonLat position, int limit);
+
     /** The place with an id of the gazetteer. */
     Optional<Place> findById(String id);
 

@@ -13,7 +13,7 @@ final class Importance {
     static double of(NameMatch match) {
         double people = Math.log10(match.index().population(match.place()) + 300.0);
         return switch (match.feature()) {
-            case COUNTRY -> 7.5;
+            case COUNTRY -> match.cost() > 0 ? 5.8 : 7.5;
             case MACRO_REGION -> 6.5;
             case SEA -> 6.8;
             case REGION -> 5.6;

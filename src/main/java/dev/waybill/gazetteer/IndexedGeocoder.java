@@ -33,8 +33,10 @@ public final class IndexedGeocoder implements Geocoder {
 
     private final List<GazetteerIndex> indexes;
     private final Seaside seaside;
+    private final AreaShapes shapes;
 
-    private IndexedGeocoder(List<GazetteerIndex> indexes) {
+    private IndexedGeocoder(List<GazetteerIndex> indexes, AreaShapes shapes) {
+        this.shapes = shapes;
         this.indexes = List.copyOf(indexes);
         this.seaside = new Seaside(this.indexes);
     }
@@ -46,7 +48,9 @@ public final class IndexedGeocoder implements Geocoder {
      * @throws IOException if the file is missing or not a gazetteer
      */
     public static IndexedGeocoder open(Path folder) throws IOException {
-        return new IndexedGeocoder(List.of(GazetteerIndex.open(folder.resolve("gazetteer.wbg"))));
+        return new IndexedGeocoder(
+                List.of(GazetteerIndex.open(folder.resolve("gazetteer.wbg"))),
+                new AreaShapes(folder.resolve("areas.wbv")));
     }
 
     /**
@@ -59,7 +63,7 @@ public final class IndexedGeocoder implements Geocoder {
     public IndexedGeocoder withPlacesOf(Path file) throws IOException {
         List<GazetteerIndex> all = new ArrayList<>(List.of(UserPlaces.read(file)));
         all.addAll(indexes);
-        return new IndexedGeocoder(all);
+        return new IndexedGeocoder(all, shapes);
     }
 
     @Override
@@ -153,12 +157,25 @@ public final class IndexedGeocoder implements Geocoder {
     }
 
     @Override
+    public Surroundings reverse(LonLat position, int limit) {
+        return new ReverseSearch(indexes, shapes).around(position, limit);
+    }
+
+    @Override
     public Optional<Geometry> findArea(String placeId) {
-        return Optional.empty();
+        int sign = placeId.indexOf('#');
+        if (sign < 0) {
+            return shapes.find(placeId);
+        }
+        String whole = placeId.substring(0, sign);
+        return shapes.find(whole).flatMap(shape -> indexes.stream()
+                .filter(index -> index.findPlace(whole) != GazetteerIndex.ABSENT)
+                .findFirst()
+                .map(index -> AreaParts.clip(shape, index, index.findPlace(whole), placeId.substring(sign + 1))));
     }
 
     @Override
     public OptionalDouble distanceToCountryMetres(LonLat position, String countryCode) {
-        return OptionalDouble.empty();
+        return shapes.distanceMetres(position, countryCode);
     }
 }

@@ -9,6 +9,7 @@ import dev.waybill.gazetteer.Place;
 import dev.waybill.gazetteer.PlaceKind;
 import dev.waybill.gazetteer.PlaceQuery;
 import dev.waybill.gazetteer.Resolution;
+import dev.waybill.gazetteer.Surroundings;
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
 import dev.waybill.network.HoursRange;
@@ -132,6 +133,11 @@ final class TestWorld implements Geocoder {
     @Override
     public List<Resolution> resolveTogether(List<PlaceQuery> queries, List<Link> links) {
         return queries.stream().map(this::resolve).toList();
+    }
+
+    @Override
+    public Surroundings reverse(LonLat position, int limit) {
+        return new Surroundings(position, List.of(), null, null, null, false);
     }
 
     @Override

@@ -6,13 +6,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Finds keys that are spelt almost like a written one.
  *
  * <p>Keys are compared only when their skeletons are equal or one sign apart (dropped, added, wrong or swapped), which
- * a hash table of skeletons finds without walking the names; {@link SpellingDistance} then gives the cost. A name with
- * two errors in the skeleton of its consonants is not found.
+ * a hash table of skeletons finds without walking the names; where that finds nothing, with the keys that share their
+ * first half. {@link SpellingDistance} then gives the cost. A name with an error in its first half that changes two signs
+ * of its skeleton is not found.
  */
 public final class AlikeKeys {
 
@@ -20,7 +22,10 @@ public final class AlikeKeys {
     public record Match(int key, int cost) {}
 
     /** So many keys at most are compared for one look-up, which bounds its time. */
-    private static final int MAX_COMPARED = 20_000;
+    private static final int MAX_COMPARED = 4_000;
+
+    /** Shorter names have too many neighbours that share their first half. */
+    private static final int SHORTEST_HALVED = 6;
 
     private AlikeKeys() {}
 
@@ -38,15 +43,26 @@ public final class AlikeKeys {
                 forEachNeighbour(skeleton, neighbour -> index.forEachKeyLike(neighbour, near::add));
             }
         }
+        List<Match> matches = compare(index, written, near.sorted(MAX_COMPARED), limit);
+        if (matches.isEmpty() && written.length() >= SHORTEST_HALVED) {
+            String start = written.substring(0, (written.length() + 1) / 2);
+            int first = index.firstKeyFrom(start);
+            int last = Math.min(index.firstKeyFrom(start + Character.MAX_VALUE), first + MAX_COMPARED);
+            matches = compare(index, written, IntStream.range(first, last).toArray(), limit);
+        }
+        matches.sort(Comparator.comparingInt(Match::cost).thenComparingInt(Match::key));
+        return matches;
+    }
+
+    private static List<Match> compare(GazetteerIndex index, String written, int[] keys, int limit) {
         SpellingDistance distance = new SpellingDistance(written);
         List<Match> matches = new ArrayList<>();
-        for (int key : near.sorted(MAX_COMPARED)) {
+        for (int key : keys) {
             int cost = distance.to(index.key(key), limit);
             if (cost <= limit) {
                 matches.add(new Match(key, cost));
             }
         }
-        matches.sort(Comparator.comparingInt(Match::cost).thenComparingInt(Match::key));
         return matches;
     }
 

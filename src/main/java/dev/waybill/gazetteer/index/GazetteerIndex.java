@@ -81,7 +81,13 @@ public final class GazetteerIndex {
 
     /** Returns the number of a key, or {@link #ABSENT}; a binary search over blocks, then one block. */
     public int findKey(String key) {
-        byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+        int first = firstKeyFrom(key);
+        return first < keyCount && key(first).equals(key) ? first : ABSENT;
+    }
+
+    /** Returns the number of the first key that is not before a text in the order of UTF-8 bytes. */
+    int firstKeyFrom(String text) {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
         int low = 0;
         int high = (keyCount + GazetteerWriter.BLOCK - 1) / GazetteerWriter.BLOCK - 1;
         while (low < high) {
@@ -92,7 +98,7 @@ public final class GazetteerIndex {
                 low = middle;
             }
         }
-        return findInBlock(wanted, low);
+        return firstInBlockFrom(wanted, low);
     }
 
     private int compareToHead(byte[] wanted, int block) {
@@ -108,26 +114,18 @@ public final class GazetteerIndex {
         return wanted.length - length;
     }
 
-    /** Follows the block while keeping how many bytes of the wanted key the current one shares. */
-    private int findInBlock(byte[] wanted, int block) {
-        if (keyCount == 0) {
-            return ABSENT;
-        }
+    private int firstInBlockFrom(byte[] wanted, int block) {
         byte[] current = new byte[256];
-        int at = keys + file.getInt(blocks + 4 * block);
-        int last = Math.min(keyCount, (block + 1) * GazetteerWriter.BLOCK);
-        for (int number = block * GazetteerWriter.BLOCK; number < last; number++) {
+        int at = keyCount == 0 ? 0 : keys + file.getInt(blocks + 4 * block);
+        int end = Math.min(keyCount, (block + 1) * GazetteerWriter.BLOCK);
+        for (int number = block * GazetteerWriter.BLOCK; number < end; number++) {
             int length = readKey(at, current);
             at += 2 + (file.get(at + 1) & 0xFF);
-            int order = Arrays.compareUnsigned(current, 0, length, wanted, 0, wanted.length);
-            if (order == 0) {
+            if (Arrays.compareUnsigned(current, 0, length, wanted, 0, wanted.length) >= 0) {
                 return number;
             }
-            if (order > 0) {
-                return ABSENT;
-            }
         }
-        return ABSENT;
+        return end;
     }
 
     /** Completes {@code current} to the key stored at a position; returns its length in bytes. */

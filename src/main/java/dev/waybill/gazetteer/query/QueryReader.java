@@ -35,9 +35,6 @@ public final class QueryReader {
         List<String> hints = new ArrayList<>();
         String head = splitHints(clean, hints);
         peel(new Reading(head, Set.of(), hints, head.equals(clean) ? 0 : 1), readings, 0);
-        for (String hint : hints) {
-            peel(new Reading(hint, Set.of(), List.of(head), 2), readings, 3);
-        }
         return readings.values().stream().filter(r -> r.name().codePoints().anyMatch(Character::isLetter)).toList();
     }
 

@@ -67,7 +67,10 @@ public final class BasemapPart {
                 packages,
                 disputes,
                 new CountryCoverage.Detail(
-                        finest.toleranceMetres(), finest.leastIslandSquareKm(), finest.leastLakeSquareKm()));
+                        finest.toleranceMetres(),
+                        finest.toleranceMetres(),
+                        finest.leastIslandSquareKm(),
+                        finest.leastLakeSquareKm()));
         NaturalEarth naturalEarth = NaturalEarth.in(packages);
         BorderLines borders = new BorderLines(
                 disputes,

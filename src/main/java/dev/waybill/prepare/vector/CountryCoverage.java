@@ -105,8 +105,12 @@ final class CountryCoverage {
      */
     record Division(Map<String, Geometry> units, List<Polygon> lakes) {}
 
-    /** How much detail is kept: the tolerance of lines, and the smallest island and lake. */
-    record Detail(double toleranceMetres, double leastIslandSquareKm, double leastLakeSquareKm) {}
+    /** How much detail is kept: the tolerances of coasts and of borders, and the smallest island and lake. */
+    record Detail(
+            double coastToleranceMetres,
+            double borderToleranceMetres,
+            double leastIslandSquareKm,
+            double leastLakeSquareKm) {}
 
     private static String unit(List<String> claimants, Coordinate at, Disputes disputes) {
         String owner = claimants.get(0);
@@ -136,21 +140,26 @@ final class CountryCoverage {
         VectorArcs arcs = new VectorArcs();
         all.forEach(rings -> rings.forEach(arcs::learn));
         BitSet exteriors = new BitSet();
+        BitSet used = new BitSet();
+        BitSet borders = new BitSet();
         all.forEach(rings -> rings.forEach(ring -> {
-            int[] chain = arcs.chainOf(ring);
-            if (chain.length == 1 && Spherical.signedSquareKm(ring, GeoMaps.STEPS_PER_DEGREE) > 0) {
-                exteriors.set(chain[0] >> 1);
+            boolean exterior = Spherical.signedSquareKm(ring, GeoMaps.STEPS_PER_DEGREE) > 0;
+            for (int reference : arcs.chainOf(ring)) {
+                (used.get(reference >> 1) ? borders : used).set(reference >> 1);
+                exteriors.set(reference >> 1, exterior || exteriors.get(reference >> 1));
             }
         }));
         List<long[]> lines = new ArrayList<>();
         int index = 0;
         for (long[] arc : arcs.arcs()) {
-            // The exteriors' bits tell an island, or an enclave, from a lake, which is only ever a hole.
-            double least = exteriors.get(index++) ? detail.leastIslandSquareKm() : detail.leastLakeSquareKm();
+            // An island, or an enclave, is some country's exterior; a lake is only ever a hole.
+            double least = exteriors.get(index) ? detail.leastIslandSquareKm() : detail.leastLakeSquareKm();
             boolean ring = arc[0] == arc[arc.length - 1];
             if (!ring || Spherical.squareKm(arc, GeoMaps.STEPS_PER_DEGREE) >= least) {
-                lines.add(Thinning.thin(arc, GeoMaps.STEPS_PER_DEGREE, detail.toleranceMetres()));
+                double tolerance = borders.get(index) ? detail.borderToleranceMetres() : detail.coastToleranceMetres();
+                lines.add(Thinning.thin(arc, GeoMaps.STEPS_PER_DEGREE, tolerance));
             }
+            index++;
         }
         return lines;
     }
