@@ -8,6 +8,7 @@ import dev.waybill.export.file.AtomicFile;
 import dev.waybill.export.web.WebPage;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.JourneyBuilder;
+import dev.waybill.map.MapComposer;
 import dev.waybill.network.RailOptions;
 import dev.waybill.network.SeaOptions;
 import java.io.IOException;
@@ -77,15 +78,21 @@ public final class MakeReport {
     public Result write(Path file, @Nullable Path out, ReportOptions options) throws IOException {
         Journey journey = resolve(file);
         Path folder = out != null ? out : geodata.outputFolder().resolve(journey.id());
-        ExportOptions exportOptions =
-                new ExportOptions(options.decimals(), Version.CURRENT, DataSources.listFiles(geodata.folder()));
-        Exports exports = new Exports(journey, exportOptions);
+        Exports exports = new Exports(journey, exportOptions(journey, options));
         List<String> dropped = new ArrayList<>();
         List<Path> files = SideBySide.run(List.of(
                 () -> exports.write(folder, options.layers()),
                 () -> writeMaps(journey, folder, options, dropped),
                 () -> writePage(journey, folder, options)));
         return new Result(exports.terminalReport(TERMINAL_COLUMNS), files, dropped);
+    }
+
+    private ExportOptions exportOptions(Journey journey, ReportOptions options) {
+        MapComposer composer = new MapComposer(geodata.fonts(), geodata.basemap());
+        ExportOptions.Ground ground =
+                new ExportOptions.Ground(geodata.basemap(), composer.frames(journey, options.map()));
+        return new ExportOptions(
+                options.decimals(), Version.CURRENT, DataSources.listFiles(geodata.folder()), ground);
     }
 
     private List<Path> writeMaps(Journey journey, Path folder, ReportOptions options, List<String> dropped)

@@ -12,6 +12,8 @@ public enum ExportFormat {
     GEOJSONL,
     /** {@code journey.gpkg}: layers, sources, styles and base map for GIS programs. */
     GEOPACKAGE,
+    /** {@code journey.qgz}: a QGIS project that shows the GeoPackage beside it; needs a base map and a page. */
+    QGIS,
     /** {@code journey.kml}, for Google Earth. */
     KML,
     /** {@code journey.kmz}, the same in one packed file. */

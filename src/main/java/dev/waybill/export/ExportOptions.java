@@ -2,8 +2,11 @@ package dev.waybill.export;
 
 import dev.waybill.export.geojson.GeoJsonWriter;
 import dev.waybill.export.json.DataFile;
+import dev.waybill.map.Basemap;
+import dev.waybill.map.PageFrames;
 import dev.waybill.source.InputException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How files are written.
@@ -11,12 +14,13 @@ import java.util.List;
  * @param decimals of a degree in text formats, 0 to 15; see {@link GeoJsonWriter#DEFAULT_DECIMALS}
  * @param programVersion of Waybill, as programs that read the files may want to know it
  * @param dataFiles that the journey draws on
+ * @param ground base map and page of the map, or null to write neither base map nor QGIS project
  */
-public record ExportOptions(int decimals, String programVersion, List<DataFile> dataFiles) {
+public record ExportOptions(int decimals, String programVersion, List<DataFile> dataFiles, @Nullable Ground ground) {
 
     /** Six decimals of a degree, nothing said of version and data. */
     public static final ExportOptions DEFAULT =
-            new ExportOptions(GeoJsonWriter.DEFAULT_DECIMALS, "unreleased", List.of());
+            new ExportOptions(GeoJsonWriter.DEFAULT_DECIMALS, "unreleased", List.of(), null);
 
     /**
      * Checks the decimals and copies the list.
@@ -29,5 +33,18 @@ public record ExportOptions(int decimals, String programVersion, List<DataFile> 
             throw InputException.ofOption(
                     "--precision", "the number of decimals is " + decimals, "Give a number from 0 to 15");
         }
+    }
+
+    /**
+     * What the map of the journey stands on, for programs that draw it anew.
+     *
+     * @param basemap land, waters and borders
+     * @param frames where the maps stand on the page
+     */
+    public record Ground(Basemap basemap, PageFrames frames) {}
+
+    /** The same with a base map and a page. */
+    public ExportOptions withGround(Ground other) {
+        return new ExportOptions(decimals, programVersion, dataFiles, other);
     }
 }

@@ -4,10 +4,12 @@ import dev.waybill.export.csv.CsvWriter;
 import dev.waybill.export.file.AtomicFile;
 import dev.waybill.export.geojson.GeoJsonWriter;
 import dev.waybill.export.geopackage.GeoPackageWriter;
+import dev.waybill.export.ground.GroundLayers;
 import dev.waybill.export.json.JourneyJsonWriter;
 import dev.waybill.export.kml.KmlWriter;
 import dev.waybill.export.layer.JourneyLayers;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.qgis.QgisProjectWriter;
 import dev.waybill.export.report.JourneyReport;
 import dev.waybill.export.report.Markdown;
 import dev.waybill.export.report.PlainText;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a journey as files of any format into a folder.
@@ -33,6 +36,7 @@ public final class Exports {
     private final Journey journey;
     private final JourneyLayers layers;
     private final ExportOptions options;
+    private @Nullable List<Layer> groundLayers;
 
     /** Exports of one journey. */
     public Exports(Journey journey, ExportOptions options) {
@@ -70,6 +74,7 @@ public final class Exports {
         return switch (format) {
             case JSON -> List.of(writeJson(folder.resolve("journey.json")));
             case GEOPACKAGE -> List.of(writeGeoPackage(folder.resolve("journey.gpkg")));
+            case QGIS -> writeProject(folder.resolve("journey.qgz"));
             case KML -> List.of(writeStream(folder.resolve("journey.kml"), kml::writeKml));
             case KMZ -> List.of(writeStream(folder.resolve("journey.kmz"), kml::writeKmz));
             case CSV -> writeCsv(folder);
@@ -117,8 +122,27 @@ public final class Exports {
     }
 
     private Path writeGeoPackage(Path file) throws IOException {
-        AtomicFile.writeFile(file, part -> GeoPackageWriter.write(layers, List.of(), part));
+        AtomicFile.writeFile(file, part -> GeoPackageWriter.write(layers, groundLayers(), part));
         return file;
+    }
+
+    private List<Path> writeProject(Path file) throws IOException {
+        if (options.ground() == null) {
+            return List.of();
+        }
+        QgisProjectWriter writer =
+                new QgisProjectWriter(layers, groundLayers(), options.ground().frames());
+        AtomicFile.write(file, writer::write);
+        return List.of(file);
+    }
+
+    /** The base map's layers, made when first asked for. */
+    private List<Layer> groundLayers() {
+        ExportOptions.Ground ground = options.ground();
+        if (groundLayers == null) {
+            groundLayers = ground == null ? List.of() : GroundLayers.of(journey, ground.basemap(), ground.frames());
+        }
+        return groundLayers;
     }
 
     private Path writeJson(Path file) throws IOException {

@@ -55,6 +55,11 @@ public final class MapComposer {
         return composeReporting(journey, options).drawing();
     }
 
+    /** Where the maps of a journey's page stand, without drawing them. */
+    public PageFrames frames(Journey journey, MapOptions options) {
+        return composer(journey, options).pageFrames();
+    }
+
     /** The page of a journey, with what found no room. */
     public Composition composeReporting(Journey journey, MapOptions options) {
         return composer(journey, options).compose(Progress.DONE);

@@ -58,6 +58,11 @@ final class PageComposer {
         return fit.in(of.map(), of.paddingMm(), JourneyExtent.leastMetres(journey));
     }
 
+    PageFrames pageFrames() {
+        Box page = new Box(0, 0, options.layout().widthMm(), options.layout().heightMm());
+        return new PageFrames(page, main, insets.stream().map(Inset::view).toList(), plan.panel());
+    }
+
     /** The page with the legs as far as they have come. */
     MapComposer.Composition compose(Progress progress) {
         List<Layer> layers = new ArrayList<>();

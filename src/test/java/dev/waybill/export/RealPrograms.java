@@ -44,6 +44,9 @@ public final class RealPrograms {
     }
 
     private static boolean isInstalled(String program) {
+        if (program.startsWith(File.separator)) {
+            return Files.isExecutable(Path.of(program));
+        }
         for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
             if (Files.isExecutable(Path.of(folder, program))) {
                 return true;

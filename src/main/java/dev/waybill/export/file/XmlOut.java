@@ -50,6 +50,15 @@ public final class XmlOut {
         return this;
     }
 
+    /** Adds an attribute to the element that was opened by the call before. */
+    public XmlOut attribute(String name, String value) throws IOException {
+        if (!startTagOpen) {
+            throw new IllegalStateException("no start tag is open for the attribute " + name);
+        }
+        raw(" " + name + "=\"" + escape(value, true) + "\"");
+        return this;
+    }
+
     /** Closes the element opened last. */
     public XmlOut end() throws IOException {
         String element = open.pop();

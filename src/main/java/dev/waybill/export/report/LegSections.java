@@ -11,6 +11,7 @@ import dev.waybill.source.Basis;
 import dev.waybill.source.Claim;
 import dev.waybill.source.ClaimStatus;
 import dev.waybill.source.Period;
+import dev.waybill.source.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,12 +59,23 @@ final class LegSections {
     static String place(ResolvedPlace place, List<Statement> statements) {
         List<String> spelt = Wording.listSpellings(statements, place);
         String country = place.countryCode().isEmpty() ? "" : " (" + place.countryCode() + ")";
-        String resolved =
-                place.outcome() == ResolvedPlace.Outcome.UNRESOLVED ? "not found" : Wording.nameOf(place) + country;
+        String resolved = place.outcome() == ResolvedPlace.Outcome.UNRESOLVED
+                ? "not found"
+                : nearness(place) + Wording.nameOf(place) + country + radius(place);
         if (spelt.isEmpty()) {
             return resolved + ", inferred";
         }
         return "\"" + String.join("\", \"", spelt) + "\": " + resolved;
+    }
+
+    private static String nearness(ResolvedPlace place) {
+        return place.precision() == Precision.NEAR ? "near " : "";
+    }
+
+    private static String radius(ResolvedPlace place) {
+        return place.precision() == Precision.NEAR && place.radiusMetres() > 0
+                ? ", within " + Measures.kilometres(place.radiusMetres())
+                : "";
     }
 
     private static String cargo(List<Statement> statements) {
@@ -99,13 +111,18 @@ final class LegSections {
         Claim claim = statement.claim();
         String verb =
                 switch (claim.status()) {
-                    case ALLEGED -> "alleges";
-                    case CONFIRMED -> "states";
-                    case DENIED -> "denies";
+                    case ALLEGED -> "alleged";
+                    case CONFIRMED -> "stated";
+                    case DENIED -> "denied";
                 };
         StringBuilder text = new StringBuilder();
-        text.append("Claim ").append(claim.id()).append(", ").append(claim.by()).append(' ');
-        text.append(verb).append(": ").append(claim.says());
+        text.append("Claim ")
+                .append(claim.id())
+                .append(", ")
+                .append(verb)
+                .append(" by ")
+                .append(claim.by());
+        text.append(": ").append(claim.says());
         if (statement.period() != null) {
             text.append(" When: ").append(dated(statement.period())).append('.');
         }

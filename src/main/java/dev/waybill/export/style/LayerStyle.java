@@ -1,6 +1,10 @@
 package dev.waybill.export.style;
 
+import dev.waybill.export.layer.Feature;
+import dev.waybill.export.layer.Layer;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +27,26 @@ public record LayerStyle(List<Rule> rules, @Nullable Label label) {
         return new LayerStyle(List.of(new Rule(title, List.of(), symbol)), label);
     }
 
+    /** The style with those rules alone that some feature of the layer obeys, so that a legend shows what is there. */
+    public LayerStyle only(Layer layer) {
+        Set<Rule> used = new LinkedHashSet<>();
+        for (Feature feature : layer.features()) {
+            rules.stream()
+                    .filter(rule -> rule.conditions().stream().allMatch(condition -> condition.isMet(layer, feature)))
+                    .findFirst()
+                    .ifPresent(used::add);
+        }
+        return new LayerStyle(rules.stream().filter(used::contains).toList(), label);
+    }
+
     /**
      * A rule.
      *
      * @param title for the legend
      * @param conditions all of which a feature must meet; none means any feature
-     * @param symbol how it looks
+     * @param symbol how it looks; null in all rules of a style of labels alone
      */
-    public record Rule(String title, List<Condition> conditions, Symbol symbol) {
+    public record Rule(String title, List<Condition> conditions, @Nullable Symbol symbol) {
         /** Copies the conditions. */
         public Rule {
             conditions = List.copyOf(conditions);
@@ -44,7 +60,11 @@ public record LayerStyle(List<Rule> rules, @Nullable Label label) {
      * @param value the text it holds
      * @param equal false for "does not"
      */
-    public record Condition(String column, String value, boolean equal) {}
+    public record Condition(String column, String value, boolean equal) {
+        boolean isMet(Layer layer, Feature feature) {
+            return layer.text(feature, column).equals(value) == equal;
+        }
+    }
 
     /** A symbol. */
     public sealed interface Symbol {}
@@ -88,9 +108,10 @@ public record LayerStyle(List<Rule> rules, @Nullable Label label) {
      * @param shape QGIS' name of it: {@code filled_arrowhead} or {@code line}
      * @param colour its colour
      * @param sizeMm its size
+     * @param firstMm distance of the first from the start
      * @param everyMm distance from one to the next
      */
-    public record Mark(String shape, String colour, double sizeMm, double everyMm) {}
+    public record Mark(String shape, String colour, double sizeMm, double firstMm, double everyMm) {}
 
     /**
      * A point.
@@ -115,6 +136,7 @@ public record LayerStyle(List<Rule> rules, @Nullable Label label) {
     /** Where labels stand. */
     public enum Placement {
         BESIDE_POINT,
+        OVER_POINT,
         ON_LINE,
         IN_AREA
     }
@@ -126,7 +148,7 @@ public record LayerStyle(List<Rule> rules, @Nullable Label label) {
      * @param column the nearest to it that a plain column gives, for programs without expressions
      * @param points size of the type
      * @param colour of the type
-     * @param halo around it
+     * @param halo around it; of a badge the disc
      * @param placement where
      * @param badge whether it stands in a disc of the line's colour instead of a halo
      * @param bold whether it is bold

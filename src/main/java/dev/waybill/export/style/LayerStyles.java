@@ -37,9 +37,11 @@ public final class LayerStyles {
                 switch (layerName) {
                     case "legs" -> legs();
                     case "places" -> places();
-                    case "events" -> point("Events", "diamond", "event", 2.8, "\"title\"", "title");
-                    case "claims" -> point("Claims", "square", "claim", 2.2, "\"by\"", "by");
+                    case "events" -> point("Events", "events", "diamond", 2.8, "\"title\"", "title");
+                    case "claims" -> point("Claims", "claims", "square", 2.2, "\"by\"", "by");
                     case "areas" -> areas();
+                    case "base_names" -> names();
+                    case "base_countries" -> LayerStyle.of("Countries of the journey", fill("land.involved", 1), null);
                     case "base_land" -> LayerStyle.of("Land", fill("land", 1), null);
                     case "base_lakes" -> LayerStyle.of("Lakes", fill("lake", 1), null);
                     case "base_rivers" -> line("Rivers", "river", 0.15);
@@ -65,7 +67,7 @@ public final class LayerStyles {
                 "number",
                 8,
                 palette.colour("page"),
-                palette.colour("halo"),
+                palette.colour("ink"),
                 Placement.ON_LINE,
                 true,
                 true);
@@ -89,32 +91,34 @@ public final class LayerStyles {
         strokes.add(new Stroke(colour, width, dashes));
         List<Mark> marks = new ArrayList<>();
         if (mode.equals("rail")) {
-            marks.add(new Mark("line", colour, 1.7, LEG_MM * 6));
+            marks.add(new Mark("line", colour, 1.7, LEG_MM * 2, LEG_MM * 6));
         }
         if (mode.equals("road")) {
             strokes.add(Stroke.solid(palette.colour("halo"), LEG_MM * 0.45));
         }
-        marks.add(new Mark("filled_arrowhead", colour, LEG_MM * 3.4, 42));
+        marks.add(new Mark("filled_arrowhead", colour, LEG_MM * 3.4, 21, 42));
         return new Line(strokes, marks);
     }
 
     private LayerStyle places() {
         Marker dot = new Marker("circle", palette.colour("place.fill"), palette.colour("ink"), 0.4, 2.1);
-        return LayerStyle.of("Places", dot, label(PLACE_LABEL, "name", 8.6, "ink", Placement.BESIDE_POINT, true));
+        return LayerStyle.of(
+                "Places", dot, label(PLACE_LABEL, "name", 8.6, palette.colour("ink"), Placement.BESIDE_POINT, true));
     }
 
-    private LayerStyle point(String title, String shape, String key, double size, String expression, String column) {
-        Marker marker = new Marker(shape, palette.colour(key), palette.colour("halo"), 0.3, size);
-        return LayerStyle.of(title, marker, label(expression, column, 7.2, key, Placement.BESIDE_POINT, false));
+    private LayerStyle point(String title, String layer, String shape, double size, String expression, String column) {
+        Marker marker = new Marker(shape, palette.ofLayer(layer), palette.colour("halo"), 0.3, size);
+        return LayerStyle.of(
+                title, marker, label(expression, column, 7.2, palette.ofLayer(layer), Placement.BESIDE_POINT, false));
     }
 
     private LayerStyle areas() {
-        Stroke rim = new Stroke(palette.colour("area"), 0.25, List.of(1.4, 1.0));
+        Stroke rim = new Stroke(palette.colour("region"), 0.25, List.of(1.4, 1.0));
         Label name = label(
                 "CASE WHEN \"kind\" = 'region' THEN " + PLACE_LABEL + " END",
                 "name",
                 8,
-                "area",
+                palette.colour("region"),
                 Placement.IN_AREA,
                 false);
         return new LayerStyle(
@@ -122,9 +126,15 @@ public final class LayerStyles {
                         new Rule(
                                 "Region that a source names",
                                 List.of(new Condition("kind", "region", true)),
-                                new Fill(palette.colour("area"), 0.1, rim)),
-                        new Rule("Radius of uncertainty", List.of(), new Fill(palette.colour("area"), 0.05, rim))),
+                                new Fill(palette.colour("region"), 0.1, rim)),
+                        new Rule("Radius of uncertainty", List.of(), new Fill(palette.colour("region"), 0.05, rim))),
                 name);
+    }
+
+    /** Names without symbols: waters in the sea's colours, countries in the borders'. */
+    private LayerStyle names() {
+        Label name = label("\"name\"", "name", 8.5, palette.colour("border.involved"), Placement.OVER_POINT, false);
+        return new LayerStyle(List.of(new Rule("Names of countries and waters", List.of(), null)), name);
     }
 
     private LayerStyle borders() {
@@ -148,8 +158,7 @@ public final class LayerStyles {
     }
 
     private Label label(
-            String expression, String column, double points, String key, Placement placement, boolean bold) {
-        return new Label(
-                expression, column, points, palette.colour(key), palette.colour("halo"), placement, false, bold);
+            String expression, String column, double points, String colour, Placement placement, boolean bold) {
+        return new Label(expression, column, points, colour, palette.colour("halo"), placement, false, bold);
     }
 }

@@ -99,20 +99,18 @@ public final class QgisStyle {
     }
 
     private static void writeRenderer(XmlOut xml, Layer layer, LayerStyle style) throws IOException {
+        if (style.rules().stream().allMatch(rule -> rule.symbol() == null)) {
+            // Labels alone: QGIS labels no feature that a rule without a symbol hides.
+            xml.empty("renderer-v2", "type", "nullSymbol");
+            return;
+        }
         xml.start("renderer-v2", "type", "RuleRenderer", "forceraster", "0", "symbollevels", "0", "enableorderby", "0");
         xml.start("rules", "key", key(layer.name()));
         for (int i = 0; i < style.rules().size(); i++) {
             Rule rule = style.rules().get(i);
-            xml.empty(
-                    "rule",
-                    "symbol",
-                    String.valueOf(i),
-                    "key",
-                    key(layer.name() + rule.title()),
-                    "label",
-                    rule.title(),
-                    "filter",
-                    filter(style.rules(), i));
+            xml.start("rule", "key", key(layer.name() + rule.title()), "label", rule.title());
+            xml.attribute("filter", filter(style.rules(), i)).attribute("symbol", String.valueOf(i));
+            xml.end();
         }
         xml.end().start("symbols");
         QgisSymbols symbols = new QgisSymbols(xml);
@@ -194,7 +192,7 @@ public final class QgisStyle {
                     "shapeSizeUnit",
                     "MM",
                     "shapeFillColor",
-                    "29,33,38,255",
+                    QgisSymbols.rgba(label.halo(), 1),
                     "shapeBorderWidth",
                     "0",
                     "shapeOpacity",
@@ -207,6 +205,7 @@ public final class QgisStyle {
                 "placement",
                 switch (label.placement()) {
                     case BESIDE_POINT -> "6";
+                    case OVER_POINT -> "1";
                     case ON_LINE, IN_AREA -> "4";
                 },
                 "placementFlags",

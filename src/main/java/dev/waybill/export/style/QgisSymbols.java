@@ -83,7 +83,7 @@ public final class QgisSymbols {
                 "placement", "interval",
                 "interval", number(mark.everyMm()),
                 "interval_unit", "MM",
-                "offset_along_line", number(mark.everyMm() / 2),
+                "offset_along_line", number(mark.firstMm()),
                 "offset_along_line_unit", "MM",
                 "rotate", "1"));
         xml.start(

@@ -68,7 +68,9 @@ public final class Sld {
         } else if (style.rules().size() > 1) {
             xml.empty("ElseFilter");
         }
-        writeSymbol(xml, rule.symbol());
+        if (rule.symbol() != null) {
+            writeSymbol(xml, rule.symbol());
+        }
         xml.end();
     }
 
@@ -152,9 +154,9 @@ public final class Sld {
                 .end();
         writePlacement(xml, label);
         xml.start("Halo").element("Radius", "2");
-        writeFill(xml, label.badge() ? label.colour() : label.halo(), 1);
+        writeFill(xml, label.halo(), 1);
         xml.end();
-        writeFill(xml, label.badge() ? "#1d2126" : label.colour(), 1);
+        writeFill(xml, label.colour(), 1);
         xml.end();
     }
 

@@ -46,7 +46,7 @@ final class DetailField {
 
     /** The same field, so many times coarser. */
     DetailField times(double coarser) {
-        return new DetailField(metres, coarser);
+        return new DetailField(metres, factor * coarser);
     }
 
     /** Tolerance in metres at a position. */

@@ -24,10 +24,14 @@ record Excerpt(Journey journey, int legsInAll, int eventsInAll) {
         return new Excerpt(journey, journey.legs().size(), journey.events().size());
     }
 
-    /** Half as many legs and events. */
-    Excerpt halved() {
-        List<Leg> legs = journey.legs().subList(0, journey.legs().size() / 2);
-        List<Event> events = journey.events().subList(0, journey.events().size() / 2);
+    /**
+     * The first of the legs and of the events.
+     *
+     * @param share of each, 0 to 1, rounded down
+     */
+    Excerpt first(double share) {
+        List<Leg> legs = journey.legs().subList(0, (int) (journey.legs().size() * share));
+        List<Event> events = journey.events().subList(0, (int) (journey.events().size() * share));
         Set<String> shown = new HashSet<>();
         legs.forEach(leg -> shown.add(leg.id()));
         events.forEach(event -> shown.add(event.id()));
@@ -37,7 +41,7 @@ record Excerpt(Journey journey, int legsInAll, int eventsInAll) {
         Set<String> claims = new HashSet<>();
         statements.forEach(statement -> claims.add(statement.claim().id()));
         Set<String> places = placesOf(legs, events, statements);
-        Journey half = new Journey(
+        Journey beginning = new Journey(
                 journey.id(),
                 journey.title(),
                 journey.summary(),
@@ -50,7 +54,7 @@ record Excerpt(Journey journey, int legsInAll, int eventsInAll) {
                 journey.disagreements().stream().filter(d -> shown.contains(d.subjectId())).toList(),
                 journey.checks().stream().filter(check -> claims.contains(check.statementId())).toList(),
                 journey.licences());
-        return new Excerpt(half, legsInAll, eventsInAll);
+        return new Excerpt(beginning, legsInAll, eventsInAll);
     }
 
     /** Whether anything is left to leave out. */

@@ -30,6 +30,9 @@ final class Ground {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int RIVER_CLASSES = 2;
 
+    /** Lakes and rivers are many and matter less than coasts. */
+    private static final double WATER_COARSENESS = 3;
+
     private final Rim rim;
     private final Thinner thinner;
 
@@ -46,6 +49,8 @@ final class Ground {
     static ObjectNode of(Basemap basemap, Set<String> involved, Plane plane, DetailField detail) {
         List<VectorFeature> borders = features(basemap, "borders", detail);
         Ground ground = new Ground(new Rim(plane), new Thinner(plane, detail::toleranceMetres, endsOf(borders)));
+        DetailField waterDetail = detail.times(WATER_COARSENESS);
+        Ground water = new Ground(new Rim(plane), new Thinner(plane, waterDetail::toleranceMetres, Set.of()));
         ObjectNode node = NODES.objectNode();
         node.put("stepsPerDegree", STEPS_PER_DEGREE);
         node.set("land", ground.shape(features(basemap, "land", detail)));
@@ -53,12 +58,12 @@ final class Ground {
                 .filter(country -> involved.contains(country.findAttribute("iso").orElse("")))
                 .toList();
         node.set("involved", ground.shape(countries));
-        node.set("lakes", ground.shape(features(basemap, "lakes", detail)));
+        node.set("lakes", water.shape(features(basemap, "lakes", waterDetail)));
         List<VectorFeature> settled = borders.stream().filter(Ground::isSettled).toList();
         node.set("borders", ground.lines(settled.stream().filter(b -> !touches(b, involved)).toList()));
         node.set("involvedBorders", ground.lines(settled.stream().filter(b -> touches(b, involved)).toList()));
         node.set("disputed", ground.lines(borders.stream().filter(Ground::isOpen).toList()));
-        node.set("rivers", ground.lines(features(basemap, "rivers", detail).stream().filter(Ground::isGreat).toList()));
+        node.set("rivers", water.lines(features(basemap, "rivers", waterDetail).stream().filter(Ground::isGreat).toList()));
         names(node.putArray("names"), basemap.listNames(), involved);
         return node;
     }

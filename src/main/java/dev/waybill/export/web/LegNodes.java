@@ -26,6 +26,9 @@ final class LegNodes {
     /** On these lines a great circle and a straight step of the plane cannot be told apart. */
     private static final double LONGEST_STEP_METRES = 100_000;
 
+    /** Shorter distances would show as 0.0 km. */
+    private static final double LEAST_TOLD_METRES = 50;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Thinner thinner;
@@ -142,8 +145,9 @@ final class LegNodes {
             return;
         }
         StatementNodes.strings(node.putArray("passages"), sea.passages());
-        node.put("nearestLand", Words.kilometres(sea.minLandDistanceMetres()));
-        node.put("overLand", sea.crossesLandMetres() > 0 ? Words.kilometres(sea.crossesLandMetres()) : null);
+        double nearest = sea.minLandDistanceMetres();
+        node.put("nearestLand", nearest < LEAST_TOLD_METRES ? null : Words.kilometres(nearest));
+        node.put("overLand", sea.crossesLandMetres() < LEAST_TOLD_METRES ? null : Words.kilometres(sea.crossesLandMetres()));
     }
 
     private ArrayNode line(GeoLine line) {

@@ -81,7 +81,8 @@ public final class WebPage {
             data = ScriptData.of(node(excerpt, plane, COARSE));
         }
         while (bytes(data) > MOST_JOURNEY_BYTES && excerpt.canShrink()) {
-            excerpt = excerpt.halved();
+            // What is left at least shrinks by a tenth each time, so this ends.
+            excerpt = excerpt.first(0.9 * MOST_JOURNEY_BYTES / bytes(data));
             data = ScriptData.of(node(excerpt, plane, COARSE));
         }
         return data;

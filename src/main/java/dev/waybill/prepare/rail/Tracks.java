@@ -82,9 +82,9 @@ final class Tracks {
         int before = node(from);
         for (int i = 1; i <= pieces; i++) {
             double share = (double) i / pieces;
-            Coordinate next = i == pieces
-                    ? to
-                    : new Coordinate(rounded(from.x + (to.x - from.x) * share), rounded(from.y + (to.y - from.y) * share));
+            double lon = rounded(from.x + (to.x - from.x) * share);
+            double lat = rounded(from.y + (to.y - from.y) * share);
+            Coordinate next = i == pieces ? to : new Coordinate(lon, lat);
             int node = node(next);
             if (node != before) {
                 join(before, node);

@@ -28,6 +28,15 @@ function placeItem(place) {
       : null);
 }
 
+/** The attributions, each party once. */
+function shortCredits(licences) {
+  const parts = [...new Set(licences.flatMap((licence) => licence.attribution.split("; ")))];
+  const within = (a, b) => a !== b && b.toLowerCase().includes(a.toLowerCase());
+  const same = (a, b) => a.toLowerCase() === b.toLowerCase();
+  return parts.filter((part, i) => !parts.some((other) => within(part, other) && !same(part, other))
+    && parts.findIndex((other) => same(part, other)) === i);
+}
+
 function degreesText([lon, lat]) {
   const part = (value, plus, minus) => Math.abs(value).toFixed(3) + "° " + (value < 0 ? minus : plus);
   return part(lat, "N", "S") + ", " + part(lon, "E", "W");

@@ -33,8 +33,8 @@ class Cards {
   cutShort() {
     const { legs, events, legsInAll, eventsInAll } = this.data;
     return legsInAll === undefined ? null : el("p", { class: "cutshort" }, "This page shows the first " + legs.length
-      + " of " + legsInAll + " legs and the first " + events.length + " of " + eventsInAll
-      + " events; the other files made beside it hold all.");
+      + " of " + legsInAll + " legs" + (eventsInAll > 0 ? " and the first " + events.length + " of " + eventsInAll
+      + " events" : "") + "; the other files made beside it hold all.");
   }
 
   section(title, id, entries) {
@@ -63,7 +63,7 @@ class Cards {
 
   mark({ isLeg, mark }) {
     return el("span", { class: isLeg ? "badge" : "lozenge" }, el("span", { class: "unseen" }, isLeg ? "Leg " : "Event "),
-      mark);
+      mark, " ");
   }
 
   legLine(leg) {

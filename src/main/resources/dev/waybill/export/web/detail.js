@@ -121,12 +121,13 @@ function pathText(path) {
   if (path.kind === "routed") {
     const passed = (path.passages || []).length > 0 ? ", through " + path.passages.join(", ") : "";
     const land = path.nearestLand ? ", nowhere nearer to land than " + path.nearestLand : "";
-    const gaps = [path.gapFrom && "starts " + path.gapFrom + " from the first place",
+    const overLand = path.overLand ? " Of the line, " + path.overLand + " lie over land as the coastline data has it." : "";
+  const gaps = [path.gapFrom && "starts " + path.gapFrom + " from the first place",
       path.gapTo && "ends " + path.gapTo + " from the last"].filter(Boolean);
     const gap = gaps.length > 0 ? " The line " + gaps.join(" and ") + "." : "";
     return el("p", {}, "The path between the ends is computed along "
       + (path.stations ? "real track" : "real water") + ": " + path.km + (path.stations ? "" : " (" + path.nm + ")")
-      + passed + land + "." + gap);
+      + passed + land + "." + overLand + gap);
   }
   const start = path.kind === "direct" ? "The line is the shortest one, " + path.km + ", and no path: " : "No line: ";
   return el("p", {}, start, said(path.reason));
@@ -138,7 +139,7 @@ function stationsList(path) {
   }
   return el("details", {}, el("summary", {}, "Stations passed (" + path.stations.length + ")"),
     el("ol", { class: "stations" }, path.stations.map((station) => el("li", {}, said(station.name),
-      el("span", { class: "km" }, station.km + " km")))));
+      el("span", { class: "stationkm" }, station.km + " km")))));
 }
 
 function alternativesList(path) {

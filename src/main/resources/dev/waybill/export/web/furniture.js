@@ -51,8 +51,13 @@ class Key {
       this.add(list, "dashed: an end or the means inferred", (ctx, s) => this.line(ctx, s, null, true));
     }
     this.add(list, "place on the way", (ctx, s) => drawPlace(ctx, 22 * s, 9 * s, map.theme, s, false));
-    if (data.events.some((event) => event.place)) {
-      this.add(list, "event beside the shipment", (ctx, s) => drawEvent(ctx, 22 * s, 9 * s, "A", map.theme, s, false));
+    const eventPlaces = data.places.filter((place) => map.state.letters.has(place.id));
+    if (eventPlaces.some((place) => !isArea(place))) {
+      this.add(list, "event beside the shipment", (ctx, s) => drawEvent(ctx, 22 * s, 9 * s, { letter: "A" }, map.theme, s));
+    }
+    if (eventPlaces.some(isArea)) {
+      this.add(list, "event somewhere in a country or region",
+        (ctx, s) => drawEvent(ctx, 22 * s, 9 * s, { letter: "A", hollow: true }, map.theme, s));
     }
     if (map.areas.some((feature) => feature.get("place").precision !== "country")) {
       this.add(list, "somewhere within", (ctx, s) => this.area(ctx, s));

@@ -10,14 +10,10 @@ class Labels {
   /** Starts a new picture; obstacles are boxes in CSS pixels that no label may cover. */
   begin(frame) {
     const ratio = frame.pixelRatio;
-    const [w, h] = frame.size.map((n) => Math.round(n * ratio));
-    if (this.canvas.width !== w || this.canvas.height !== h) {
-      this.canvas.width = w;
-      this.canvas.height = h;
-    }
+    // A new width empties the canvas. Clearing it would, on paper, rub out what lies beneath it too.
+    [this.canvas.width, this.canvas.height] = frame.size.map((n) => Math.round(n * ratio));
     this.ctx = this.canvas.getContext("2d");
     this.ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.ctx.clearRect(0, 0, frame.size[0], frame.size[1]);
     this.size = frame.size;
     this.taken = [];
     this.soft = [];
@@ -110,7 +106,7 @@ class Labels {
     ctx.letterSpacing = look.spacing + "px";
     const half = ctx.measureText(text).width / 2 + 4;
     const box = [x - half, y - look.size * 0.6, x + half, y + look.size * 0.6];
-    const free = this.isFree(box);
+    const free = this.isFree(box) && this.covered(box) < 3;
     if (free) {
       this.taken.push(box);
       ctx.textAlign = "center";

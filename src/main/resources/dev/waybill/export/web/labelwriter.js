@@ -40,11 +40,14 @@ class LabelWriter {
   markers() {
     for (const feature of this.shownPoints) {
       const [x, y] = this.toPixel(feature.getGeometry().getCoordinates());
-      const end = feature.get("legs").length > 0 ? 1 : 0;
-      const events = feature.get("events").filter((event) => this.map.state.isShown(event)).length;
-      const marks = end + events;
-      this.labels.take(x + ((marks - 1) * EVENT_STEP) / 2, y, 8 + ((marks - 1) * EVENT_STEP) / 2, events > 0 ? 10 : 7);
+      const extra = this.extraOf(feature);
+      this.labels.take(x + extra / 2, y, (feature.get("events").length > 0 ? 10 : 7) + extra / 2, 9);
     }
+  }
+
+  /** How far a symbol reaches to the right because it is a ring and a lozenge. */
+  extraOf(feature) {
+    return feature.get("legs").length > 0 && feature.get("events").length > 0 ? EVENT_STEP : 0;
   }
 
   /** The legs' lines, which labels should not cover. */
@@ -116,33 +119,30 @@ class LabelWriter {
       const [x, y] = this.toPixel(feature.getGeometry().getCoordinates());
       if (tried < MOST_PLACES && this.isInView([x, y])) {
         tried++;
-        const marks = Math.max(1, feature.get("events").length + (feature.get("legs").length > 0 ? 1 : 0));
         const gap = feature.get("events").length > 0 ? 14 : 11;
-        this.labels.beside(x, y, gap, (marks - 1) * EVENT_STEP, this.placeLines(feature));
+        this.labels.beside(x, y, gap, this.extraOf(feature), this.placeLines(feature));
       }
     }
   }
 
-  /** The standard name, and beneath it how the sources spell it if they spell it otherwise. */
+  /** The name as the sources spell it first, and beneath it the standard one and other spellings. */
   placeLines(feature) {
     const place = feature.get("place");
     const isEvent = feature.get("legs").length === 0;
-    const near = place.precision === "near" ? "near " : "";
+    const spellings = this.map.spellingsAt(feature);
+    const [first, ...others] = spellings.length > 0 ? spellings : [place.name];
+    const prefix = isArea(place) ? "somewhere in " : place.precision === "near" ? "near " : "";
     const doubt = place.outcome === "ambiguous" ? " (?)" : "";
     const lines = [{
-      text: near + place.name + doubt,
+      text: prefix + first + doubt,
       font: (isEvent ? "400 13.5px " : "600 15px ") + this.sans,
       size: isEvent ? 13.5 : 15,
       colour: isEvent ? this.theme.event : this.theme.ink,
     }];
-    const other = place.spellings.filter((spelling) => spelling !== place.name);
-    if (other.length > 0) {
-      lines.push({
-        text: other.slice(0, 3).map((spelling) => "“" + spelling + "”").join(", "),
-        font: "italic 400 13px " + this.sans,
-        size: 13,
-        colour: this.theme.quiet,
-      });
+    const also = others.filter((spelling) => spelling !== place.name).map((spelling) => "“" + spelling + "”");
+    const second = [...(first === place.name ? [] : [place.name]), ...also.slice(0, 2)].join(", ");
+    if (second !== "") {
+      lines.push({ text: second, font: "italic 400 13px " + this.sans, size: 13, colour: this.theme.quiet });
     }
     return lines;
   }

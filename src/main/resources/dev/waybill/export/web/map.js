@@ -25,7 +25,6 @@ class JourneyMap {
     this.alternatives = this.alternativeFeatures();
     this.names = this.groundNames();
     this.map = this.build();
-    this.fit(this.wholeExtent(), 0);
   }
 
   register() {
@@ -91,7 +90,7 @@ class JourneyMap {
     const points = [];
     for (const place of this.data.places) {
       const events = this.data.events.filter((event) => event.place === place.id);
-      if (place.at && !isArea(place) && (ends.has(place.id) || events.length > 0)) {
+      if (place.at && (events.length > 0 || (ends.has(place.id) && !isArea(place)))) {
         const legs = this.data.legs.filter((leg) => leg.from === place.id || leg.to === place.id);
         const keys = [...events.map((e) => "event:" + e.id), ...legs.map((l) => "leg:" + l.id)];
         points.push(new ol.Feature({ geometry: new ol.geom.Point(this.project(place.at)), place, events, legs, keys }));
@@ -161,6 +160,16 @@ class JourneyMap {
     const narrow = this.map.getSize() && this.map.getSize()[0] < 500;
     const padding = narrow ? [26, 30, 40, 64] : [46, 96, 56, 84];
     this.map.getView().fit(target, { padding, duration: calm ? 0 : duration });
+  }
+
+  /** Takes a new size from the page and keeps what was in view in view. */
+  resizeKeepingView() {
+    const [width, height] = this.map.getSize();
+    this.map.updateSize();
+    const [newWidth, newHeight] = this.map.getSize();
+    const view = this.map.getView();
+    view.setResolution(view.getResolution() * Math.max(width / newWidth, height / newHeight));
+    this.map.renderSync();
   }
 
   zoomBy(levels) {
@@ -248,23 +257,33 @@ class JourneyMap {
     if (!this.isPointShown(feature)) {
       return null;
     }
+    const strong = feature.get("keys").some((key) => this.state.isStrong(key));
     return new ol.style.Style({
+      zIndex: (strong ? 4 : 0) + (feature.get("legs").length > 0 ? 2 : isArea(feature.get("place")) ? 0 : 1),
       renderer: (p, frame) => this.drawPoint(frame.context, p, feature, frame.pixelRatio),
     });
   }
 
-  /** A ring for a place on the way, and a lozenge for each event there, side by side. */
+  /** A ring for a place on the way, a lozenge for events there; beside the ring if it is both. */
   drawPoint(ctx, [x, y], feature, scale) {
+    const place = feature.get("place");
     const isEnd = feature.get("legs").length > 0;
-    const events = feature.get("events").filter((event) => this.state.isShown(event));
-    events.forEach((event, i) => {
-      const entry = this.state.byKey.get("event:" + event.id);
-      const shift = (i + (isEnd ? 1 : 0)) * EVENT_STEP * scale;
-      drawEvent(ctx, x + shift, y, entry.mark, this.theme, scale, this.state.isStrong(entry.key));
-    });
-    if (isEnd) {
-      drawPlace(ctx, x, y, this.theme, scale, feature.get("keys").some((key) => this.state.isStrong(key)));
+    const strong = feature.get("keys").some((key) => this.state.isStrong(key));
+    if (feature.get("events").some((event) => this.state.isShown(event))) {
+      const look = { letter: this.state.letters.get(place.id), hollow: isArea(place), strong };
+      drawEvent(ctx, x + (isEnd ? EVENT_STEP * scale : 0), y, look, this.theme, scale);
     }
+    if (isEnd) {
+      drawPlace(ctx, x, y, this.theme, scale, strong);
+    }
+  }
+
+  /** How the claims about a point's legs and events spell its place; a country may go by other words elsewhere. */
+  spellingsAt(feature) {
+    const { id } = feature.get("place");
+    const claims = [...feature.get("legs"), ...feature.get("events")].flatMap((thing) => this.state.claimsOf(thing));
+    const mentions = claims.flatMap((claim) => [claim.from, claim.to, claim.at]);
+    return [...new Set(mentions.filter((mention) => mention && mention.place === id).map((mention) => mention.spelt))];
   }
 
   isPointShown(feature) {

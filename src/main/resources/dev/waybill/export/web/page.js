@@ -27,7 +27,10 @@ cards.onZoom = (which) => {
   map.zoomTo(which);
   byId("map").scrollIntoView({ block: "nearest" });
 };
-byId("credit").textContent = "Not for navigation · " + data.licences.map((l) => l.attribution).join(" · ");
+byId("credit").textContent = ["Not for navigation", ...shortCredits(data.licences)].join(" · ");
+new ResizeObserver(() => {
+  document.documentElement.style.setProperty("--stage-height", document.querySelector(".stage").offsetHeight + "px");
+}).observe(document.querySelector(".stage"));
 
 /** Tells those who cannot see the map what changed on it. */
 function announce(text) {
@@ -121,23 +124,30 @@ Promise.all(["400 14px", "600 14px", "italic 400 14px"].map((style) => document.
   key.draw();
 });
 
-// On paper: light, with every card open and the map drawn at the width of the sheet.
-let choiceOnScreen = themeChoice;
+// On paper: light, with every card open and the map in the sheet's shape. The class gives the map its size on paper
+// before the browser lays out the sheet, so that it can still be drawn for it.
+let before = null;
 window.addEventListener("beforeprint", () => {
-  choiceOnScreen = themeChoice;
+  before = { theme: themeChoice, center: map.map.getView().getCenter(), resolution: map.map.getView().getResolution() };
+  document.body.classList.add("printing");
   themeChoice = "light";
   cards.openAll(true);
   retheme();
-  map.map.updateSize();
-  map.map.renderSync();
+  map.resizeKeepingView();
 });
 window.addEventListener("afterprint", () => {
-  themeChoice = choiceOnScreen;
+  document.body.classList.remove("printing");
+  themeChoice = before.theme;
   cards.openAll(false);
   retheme();
   map.map.updateSize();
+  map.map.getView().setCenter(before.center);
+  map.map.getView().setResolution(before.resolution);
 });
 byId("print").addEventListener("click", () => window.print());
+
+map.map.updateSize();
+map.fit(map.wholeExtent(), 0);
 
 // For pages that embed this one: where a position lies on the map, in pixels from its corner, and what is selected.
 window.waybill = Object.freeze({

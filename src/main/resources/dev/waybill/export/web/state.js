@@ -1,17 +1,31 @@
 // What is selected, pointed at and shown by date; everything else on the page listens to it.
 
 /** A, B, … Z, AA, AB, … */
-function lettersOf(index) {
+function letters(index) {
   const rest = Math.floor(index / 26) - 1;
-  return (rest >= 0 ? lettersOf(rest) : "") + String.fromCharCode(65 + (index % 26));
+  return (rest >= 0 ? letters(rest) : "") + String.fromCharCode(65 + (index % 26));
+}
+
+/** The letter of each place that has events, in their order, as on the printed map. */
+function lettersByPlace(data) {
+  const located = new Set(data.places.filter((place) => place.at).map((place) => place.id));
+  const byPlace = new Map();
+  for (const event of data.events) {
+    if (located.has(event.place) && !byPlace.has(event.place)) {
+      byPlace.set(event.place, letters(byPlace.size));
+    }
+  }
+  return byPlace;
 }
 
 class State {
   constructor(data) {
     this.data = data;
+    this.letters = lettersByPlace(data);
     this.things = [
       ...data.legs.map((leg) => ({ key: "leg:" + leg.id, thing: leg, isLeg: true, mark: String(leg.number) })),
-      ...data.events.map((event, i) => ({ key: "event:" + event.id, thing: event, isLeg: false, mark: lettersOf(i) })),
+      ...data.events.map((event) => ({ key: "event:" + event.id, thing: event, isLeg: false,
+        mark: this.letters.get(event.place) || "" })),
     ];
     this.byKey = new Map(this.things.map((entry) => [entry.key, entry]));
     this.claimsById = new Map(data.claims.map((claim) => [claim.id, claim]));

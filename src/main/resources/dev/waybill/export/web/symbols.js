@@ -130,26 +130,35 @@ function drawPlace(ctx, x, y, theme, s, strong) {
   ctx.stroke();
 }
 
-/** An event: a lozenge with its letter. */
-function drawEvent(ctx, x, y, letter, theme, s, strong) {
-  const r = (strong ? 12 : 10) * s;
+/** Events at a place: a lozenge with its letter, hollow if the place is known only as an area. */
+function drawEvent(ctx, x, y, look, theme, s) {
+  const r = (look.strong ? 12 : 10) * s;
   ctx.beginPath();
   ctx.moveTo(x, y - r);
   ctx.lineTo(x + r, y);
   ctx.lineTo(x, y + r);
   ctx.lineTo(x - r, y);
   ctx.closePath();
-  ctx.fillStyle = theme.event;
-  ctx.strokeStyle = theme.halo;
-  ctx.lineWidth = 3 * s;
   ctx.lineJoin = "round";
-  ctx.stroke();
+  strokeShape(ctx, theme.halo, 3.4 * s);
+  ctx.fillStyle = look.hollow ? theme.halo : theme.event;
   ctx.fill();
-  ctx.fillStyle = theme.badge;
-  ctx.font = "600 " + (letter.length > 1 ? 9 : 11) * s + "px " + styleValue("sans");
+  if (look.hollow) {
+    ctx.setLineDash([2.6 * s, 1.6 * s]);
+    strokeShape(ctx, theme.event, 1.5 * s);
+    ctx.setLineDash([]);
+  }
+  ctx.fillStyle = look.hollow ? theme.event : theme.badge;
+  ctx.font = "600 " + (look.letter.length > 1 ? 9 : 11.5) * s + "px " + styleValue("sans");
   ctx.textAlign = "center";
   ctx.textBaseline = "alphabetic";
-  ctx.fillText(letter, x, y + 3.8 * s);
+  ctx.fillText(look.letter, x, y + 3.9 * s);
+}
+
+function strokeShape(ctx, colour, width) {
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = width;
+  ctx.stroke();
 }
 
 /** A station passed: a small dot. */

@@ -75,16 +75,15 @@ class Timeline {
 
   axis() {
     const axis = el("div", { class: "axis", "aria-hidden": "true" });
-    let last = -100;
+    const taken = [];
     for (const tick of this.scale.ticks()) {
       const percent = (100 * tick.step) / this.scale.steps;
-      if (percent - last < (tick.year ? 7 : 6) || percent > 96) {
-        continue;
+      if (percent <= 95 && taken.every((other) => Math.abs(other - percent) >= 7)) {
+        taken.push(percent);
+        const mark = el("span", { class: tick.withYear ? "tick year" : "tick" }, tick.text);
+        mark.style.left = percent + "%";
+        axis.append(mark);
       }
-      last = percent;
-      const mark = el("span", { class: tick.year ? "tick year" : "tick" }, tick.text);
-      mark.style.left = percent + "%";
-      axis.append(mark);
     }
     return axis;
   }

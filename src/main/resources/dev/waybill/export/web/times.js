@@ -10,13 +10,6 @@ function dayText(day) {
   return date.getUTCDate() + " " + MONTHS[date.getUTCMonth()] + " " + date.getUTCFullYear();
 }
 
-/** "Sep" or, in January and where a gap was squeezed, with the year. */
-function tickText(day, withYear) {
-  const date = new Date(day * 864e5);
-  const month = MONTHS[date.getUTCMonth()].slice(0, 3);
-  return withYear ? month + " " + date.getUTCFullYear() : month;
-}
-
 /**
  * Maps days to steps of the slider. Between two dates that matter, more than LONGEST_GAP days are squeezed: the time
  * between is then passed faster.
@@ -74,24 +67,31 @@ class TimeScale {
     return knots[knots.length - 1][to];
   }
 
-  /** First days of months, with their place on the scale; those of squeezed years left out. */
+  /** Whether the scale is squeezed at a day. */
+  isSqueezed(day) {
+    return this.knots.some((knot, i) => knot.squeezed && day >= this.knots[i - 1].day && day < knot.day);
+  }
+
+  /** Marks for the axis: years, and months where the scale is not squeezed; those with a year first. */
   ticks() {
     const ticks = [];
     const first = new Date(this.firstDay * 864e5);
-    let year = first.getUTCFullYear();
-    let month = first.getUTCMonth();
-    let yearShown = null;
-    for (let guard = 0; guard < 4800; guard++) {
-      const day = Date.UTC(year, month, 1) / 864e5;
+    let yearSaid = null;
+    for (let month = 0; month < 4800; month++) {
+      const date = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 1));
+      const day = Math.max(date.getTime() / 864e5, this.firstDay);
       if (day > this.lastDay) {
         break;
       }
-      const at = Math.max(day, this.firstDay);
-      ticks.push({ step: this.stepOf(at), text: tickText(at, year !== yearShown), year: year !== yearShown });
-      yearShown = year;
-      month = (month + 1) % 12;
-      year += month === 0 ? 1 : 0;
+      const isJanuary = date.getUTCMonth() === 0;
+      if (isJanuary || !this.isSqueezed(day)) {
+        const year = date.getUTCFullYear();
+        const name = MONTHS[date.getUTCMonth()].slice(0, 3);
+        const withYear = year !== yearSaid;
+        ticks.push({ step: this.stepOf(day), text: !withYear ? name : isJanuary ? "" + year : name + " " + year, withYear });
+        yearSaid = year;
+      }
     }
-    return ticks;
+    return ticks.sort((a, b) => Number(b.withYear) - Number(a.withYear) || a.step - b.step);
   }
 }

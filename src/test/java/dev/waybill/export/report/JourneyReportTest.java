@@ -14,7 +14,7 @@ class JourneyReportTest {
     @Test
     void placesStandAsSpeltAndAsResolved() {
         assertContains("\"Najin\", \"Nanjin\": Najin (KP)");
-        assertContains("\"Tichorezk\": Tikhoretsk (RU)");
+        assertContains("\"Tichorezk\": near Tikhoretsk (RU), within 15 km");
     }
 
     @Test
@@ -26,7 +26,7 @@ class JourneyReportTest {
     @Test
     void aDenialStandsBesideTheAllegationAndIsWordedAsOne() {
         assertContains("| alleged, denied by the Kremlin |");
-        assertContains("the Kremlin denies: Reports of arms shipments are unfounded.");
+        assertContains("denied by the Kremlin: Reports of arms shipments are unfounded.");
         assertContains("against it stand claims c1 by the White House, c2 by the United States");
     }
 

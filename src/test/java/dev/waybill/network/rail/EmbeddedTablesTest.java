@@ -65,7 +65,8 @@ class EmbeddedTablesTest {
         Map<String, Integer> last = new HashMap<>();
         for (CsvTable.Row row : EmbeddedTables.table("segments.csv")) {
             assertTrue(lines.contains(row.text("line_id")), row.text("line_id"));
-            assertEquals((int) last.merge(row.text("line_id"), 1, Integer::sum), (int) row.number("seq"), row.text("line_id"));
+            int expected = last.merge(row.text("line_id"), 1, Integer::sum);
+            assertEquals(expected, (int) row.number("seq"), row.text("line_id"));
         }
         assertEquals(lines, last.keySet());
         assertTrue(last.values().stream().allMatch(count -> count >= 2));
@@ -80,7 +81,9 @@ class EmbeddedTablesTest {
         EmbeddedTables.table("lines.csv").forEach(row -> used.add(row.text("source")));
         EmbeddedTables.table("gauge_changes.csv").forEach(row -> used.add(row.text("source")));
         EmbeddedTables.table("shapes.csv").forEach(row -> used.add(row.text("source")));
-        TABLES.spans.stream().filter(EmbeddedTables.Span::isOfficial).forEach(span -> used.add(span.row().text("km_source")));
+        TABLES.spans.stream()
+                .filter(EmbeddedTables.Span::isOfficial)
+                .forEach(span -> used.add(span.row().text("km_source")));
         assertEquals(known, used);
     }
 
@@ -169,7 +172,8 @@ class EmbeddedTablesTest {
             gauges.computeIfAbsent(span.to().id(), id -> new HashSet<>()).addAll(laid);
         }
         for (CsvTable.Row row : EmbeddedTables.table("gauge_changes.csv")) {
-            assertEquals(Set.of(row.text("gauges_mm").split(";")), gauges.get(row.text("station_id")), row.text("station_id"));
+            String station = row.text("station_id");
+            assertEquals(Set.of(row.text("gauges_mm").split(";")), gauges.get(station), station);
         }
     }
 

@@ -105,7 +105,9 @@ final class ReferenceRail {
     }
 
     private double stepMetres(String a, String b) {
-        return hasPosition(a) && hasPosition(b) ? positions.get(a).distanceMetresTo(positions.get(b)) : UNKNOWN_STEP_METRES;
+        return hasPosition(a) && hasPosition(b)
+                ? positions.get(a).distanceMetresTo(positions.get(b))
+                : UNKNOWN_STEP_METRES;
     }
 
     private void addName(String code, String name) {

@@ -63,8 +63,8 @@ class TracksTest {
         String json =
                 """
                 {"type":"FeatureCollection","features":[
-                 {"type":"Feature","geometry":{"type":"LineString","coordinates":[[-74,40],[-73,41]]},"properties":{}},
-                 {"type":"Feature","geometry":{"type":"LineString","coordinates":[[60,50,12.5],[61,51]]},"properties":{}}
+                 {"type":"Feature","geometry":{"type":"LineString","coordinates":[[-74,40],[-73,41]]}},
+                 {"type":"Feature","geometry":{"type":"LineString","coordinates":[[60,50,12.5],[61,51]]}}
                 ]}""";
         List<Coordinate[]> lines = TrackReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
 

@@ -1,0 +1,135 @@
+package dev.waybill.export.ground;
+
+import dev.waybill.export.layer.Column;
+import dev.waybill.export.layer.ColumnType;
+import dev.waybill.export.layer.Feature;
+import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.Layer.ShapeKind;
+import dev.waybill.geo.LonLatBox;
+import dev.waybill.geo.VectorFeature;
+import dev.waybill.journey.Journey;
+import dev.waybill.journey.ResolvedPlace;
+import dev.waybill.map.AreaName;
+import dev.waybill.map.Basemap;
+import dev.waybill.map.PageFrames;
+import dev.waybill.map.projection.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.CoordinateXY;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
+
+/**
+ * The base map as layers: land, countries of the journey, lakes, rivers, coast, borders, graticule, names.
+ *
+ * <p>The whole world stands in them coarsely; within the box of each map of the page, shapes as fine as its scale asks
+ * for take the place of the coarse ones (see {@link Patchwork}).
+ */
+public final class GroundLayers {
+
+    /** How far a shape may stray, in millimetres of the page: finer than an eye sees. */
+    private static final double UNSEEN_MM = 0.2;
+
+    /** Detail of the world beyond the maps of the page. */
+    private static final double WORLD_METRES = 12_000;
+
+    private final Basemap basemap;
+    private final PageFrames frames;
+    private final Set<String> involved;
+
+    private GroundLayers(Journey journey, Basemap basemap, PageFrames frames) {
+        this.basemap = basemap;
+        this.frames = frames;
+        this.involved = Stream.concat(
+                        journey.places().stream(),
+                        journey.legs().stream().flatMap(leg -> Stream.of(leg.from(), leg.to())))
+                .map(ResolvedPlace::countryCode)
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The layers, the topmost first. */
+    public static List<Layer> of(Journey journey, Basemap basemap, PageFrames frames) {
+        GroundLayers ground = new GroundLayers(journey, basemap, frames);
+        return List.of(
+                ground.names(),
+                ground.layer("borders", "Borders", ShapeKind.MULTI_LINE, List.of("kind", "left", "right", "worldview")),
+                ground.layer("coast", "Coast", ShapeKind.MULTI_LINE, List.of()),
+                ground.layer("rivers", "Rivers", ShapeKind.MULTI_LINE, List.of("class")),
+                ground.layer("lakes", "Lakes", ShapeKind.MULTI_POLYGON, List.of("class")),
+                Graticule.layer(),
+                ground.layer("countries", "Countries of the journey", ShapeKind.MULTI_POLYGON, List.of("iso")),
+                ground.layer("land", "Land", ShapeKind.MULTI_POLYGON, List.of()));
+    }
+
+    private Layer layer(String name, String title, ShapeKind kind, List<String> attributes) {
+        List<Column> columns = attributes.stream()
+                .map(attribute -> new Column(
+                        attribute, ColumnType.TEXT, "", title + ": " + attribute, "Attribute of the base map"))
+                .toList();
+        List<VectorFeature> shapes = basemap.listFeatures(name, WORLD_METRES, LonLatBox.WORLD);
+        for (View view : views()) {
+            double fine = view.metresPerMm() * UNSEEN_MM;
+            if (fine < WORLD_METRES) {
+                shapes = Patchwork.patched(shapes, basemap.listFeatures(name, fine, view.box()), view.box());
+            }
+        }
+        List<Feature> features = new ArrayList<>();
+        for (VectorFeature shape : shapes) {
+            if (!name.equals("countries")
+                    || involved.contains(shape.attributes().getOrDefault("iso", ""))) {
+                features.add(feature(name + features.size(), kind, shape, attributes));
+            }
+        }
+        return new Layer("base_" + name, title, "Base map", kind, columns, List.copyOf(features));
+    }
+
+    private List<View> views() {
+        List<View> views = new ArrayList<>();
+        views.add(frames.main());
+        views.addAll(frames.insets());
+        return views;
+    }
+
+    private static Feature feature(String id, ShapeKind kind, VectorFeature shape, List<String> attributes) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (String attribute : attributes) {
+            String value = shape.attributes().getOrDefault(attribute, "");
+            values.add(value.isEmpty() ? null : value);
+        }
+        Geometry geometry = shape.shape();
+        return kind == ShapeKind.MULTI_POLYGON
+                ? new Feature(id, null, geometry, values)
+                : new Feature(id, geometry, null, values);
+    }
+
+    private Layer names() {
+        GeometryFactory factory = new GeometryFactory();
+        List<Feature> features = new ArrayList<>();
+        for (AreaName name : basemap.listNames()) {
+            Point at = factory.createPoint(new CoordinateXY(
+                    name.position().lonDegrees(), name.position().latDegrees()));
+            String text = name.in("en");
+            if (!text.isEmpty()) {
+                features.add(new Feature(
+                        "names" + features.size(), at, null, List.of(text, name.kind(), (long) name.rank())));
+            }
+        }
+        return new Layer(
+                "base_names",
+                "Names of countries and waters",
+                "Base map",
+                ShapeKind.POINT,
+                List.of(
+                        new Column("name", ColumnType.TEXT, "", "Name", "English name"),
+                        new Column("kind", ColumnType.TEXT, "", "Kind", "country, ocean, sea, gulf, strait or lake"),
+                        new Column("rank", ColumnType.INTEGER, "", "Rank", "1 is the greatest")),
+                List.copyOf(features));
+    }
+}
