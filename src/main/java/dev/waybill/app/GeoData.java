@@ -33,7 +33,7 @@ public final class GeoData {
     private final Part<SeaRouter> seaRouter = new Part<>("sea", WaterRouter::open);
     private final Part<RailRouter> railRouter = new Part<>("rail", TrackRouter::open);
     private final Part<FontBook> fonts = new Part<>("fonts", FontBook::open);
-    private final Part<Basemap> basemap = new Part<>("basemap", FileBasemap::open);
+    private final Part<Basemap> basemap = new Part<>("basemap", this::openBasemap);
 
     private GeoData(Path folder, @Nullable Path ownPlaces) {
         this.folder = folder;
@@ -124,7 +124,7 @@ public final class GeoData {
         return fonts.get();
     }
 
-    /** The base map. */
+    /** The base map, with the track of the embedded network. */
     public Basemap basemap() {
         return basemap.get();
     }
@@ -153,6 +153,10 @@ public final class GeoData {
                     "Import it first: waybill network import rail FILE --name NAME");
         }
         return network;
+    }
+
+    private Basemap openBasemap(Path part) throws IOException {
+        return FileBasemap.open(part).withRailways(railRouter().listTrack());
     }
 
     private static IndexedGeocoder openGeocoder(Path part, @Nullable Path ownPlaces) throws IOException {

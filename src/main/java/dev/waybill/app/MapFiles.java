@@ -1,5 +1,6 @@
 package dev.waybill.app;
 
+import dev.waybill.draw.AnimatedPngRenderer;
 import dev.waybill.draw.PdfRenderer;
 import dev.waybill.draw.PngRenderer;
 import dev.waybill.draw.SvgRenderer;
@@ -68,15 +69,34 @@ public final class MapFiles {
             AtomicFile.write(text, out -> out.write(description));
             files.add(text);
         }
+        if (options.film()) {
+            files.addAll(writeFilm(journey, folder, options));
+        }
         return new Written(files, composition.dropped());
     }
 
+    /** {@code film.png}, animated, and its frames as {@code frames/001.png} and so on. */
+    private List<Path> writeFilm(Journey journey, Path folder, ReportOptions options) throws IOException {
+        List<MapComposer.Frame> frames = new MapComposer(fonts, basemap).composeFrames(journey, options.map());
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < frames.size(); i++) {
+            Drawing frame = frames.get(i).drawing();
+            Path file = folder.resolve("frames").resolve(String.format(Locale.ROOT, "%03d.png", i + 1));
+            AtomicFile.write(file, out -> new PngRenderer(fonts).write(frame, options.pictureWidthPx(), out));
+            files.add(file);
+        }
+        Path film = folder.resolve("film.png");
+        AtomicFile.write(
+                film, out -> new AnimatedPngRenderer(fonts).write(frames, options.pictureWidthPx(), out));
+        files.add(film);
+        return files;
+    }
+
     private void write(Format format, Drawing drawing, Path folder, ReportOptions options) {
-        int widthPx = options.widthPx() == 0 ? options.map().layout().widthPx() : options.widthPx();
         try {
             AtomicFile.write(folder.resolve("map." + format.word()), out -> {
                 switch (format) {
-                    case PNG -> new PngRenderer(fonts).write(drawing, widthPx, out);
+                    case PNG -> new PngRenderer(fonts).write(drawing, options.pictureWidthPx(), out);
                     case SVG -> new SvgRenderer(fonts, SvgRenderer.Letters.TEXT).write(drawing, out);
                     case PDF -> new PdfRenderer(fonts).write(drawing, out);
                 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param decimals of a degree in text formats, 0 to 15
  * @param map how the map looks
  * @param widthPx width of the PNG in pixels, 0 for the layout's own
+ * @param film whether to write the journey as a film too: an animated PNG and its frames
  */
 public record ReportOptions(
         Set<ExportFormat> layers,
@@ -21,12 +22,18 @@ public record ReportOptions(
         boolean webPage,
         int decimals,
         MapOptions map,
-        int widthPx) {
+        int widthPx,
+        boolean film) {
 
     /** Copies the sets. */
     public ReportOptions {
         layers = Set.copyOf(layers);
         maps = Set.copyOf(maps);
+    }
+
+    /** Width of pictures in pixels. */
+    int pictureWidthPx() {
+        return widthPx == 0 ? map.layout().widthPx() : widthPx;
     }
 
     /** Every format, the standard map, six decimals. */
@@ -37,6 +44,7 @@ public record ReportOptions(
                 true,
                 6,
                 MapOptions.standard(),
-                0);
+                0,
+                false);
     }
 }

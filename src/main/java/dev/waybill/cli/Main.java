@@ -29,9 +29,11 @@ import picocli.CommandLine.ScopeType;
             ValidateCommand.class,
             SchemaCommand.class,
             GeocodeCommand.class,
+            PlaceCommand.class,
             DistanceCommand.class,
             RouteCommand.class,
             NetworkCommand.class,
+            PrepareCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {

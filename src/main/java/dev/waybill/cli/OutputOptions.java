@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 /** What the main job writes and how: the options of {@code report}. */
 final class OutputOptions {
 
+    private static final double MM_PER_INCH = 25.4;
     private static final String WEB_PAGE = "html";
     private static final List<String> THEMES = List.of("light", "dark", "print");
 
@@ -72,6 +73,12 @@ final class OutputOptions {
     @Option(names = "--width", paramLabel = "PX", defaultValue = "0", description = "Width of the PNG in pixels.")
     private int widthPx;
 
+    @Option(names = "--dpi", paramLabel = "N", defaultValue = "0", description = "Or the PNG's dots per inch.")
+    private int dotsPerInch;
+
+    @Option(names = "--frames", description = "Also writes the journey as a film: film.png (animated) and frames/.")
+    private boolean film;
+
     /**
      * The options, checked.
      *
@@ -93,11 +100,20 @@ final class OutputOptions {
         if (decimals < 0 || decimals > 15) {
             throw InputException.ofOption("--precision", decimals + " is out of range", "Give a number from 0 to 15");
         }
-        if (widthPx != 0 && (widthPx < 200 || widthPx > 16_000)) {
-            throw InputException.ofOption("--width", widthPx + " is out of range", "Give 200 to 16000 pixels");
-        }
         boolean webPage = formats.isEmpty() || formats.contains(WEB_PAGE);
-        return new ReportOptions(layers, maps, webPage, decimals, mapOptions(), widthPx);
+        MapOptions map = mapOptions();
+        return new ReportOptions(layers, maps, webPage, decimals, map, pictureWidthPx(map), film);
+    }
+
+    private int pictureWidthPx(MapOptions map) {
+        long px = dotsPerInch == 0 ? widthPx : Math.round(map.layout().widthMm() / MM_PER_INCH * dotsPerInch);
+        if (px != 0 && (px < 200 || px > 16_000)) {
+            throw InputException.ofOption(
+                    dotsPerInch == 0 ? "--width" : "--dpi",
+                    "a picture " + px + " pixels wide is out of range",
+                    "Let it be 200 to 16000 pixels wide");
+        }
+        return (int) px;
     }
 
     private static void addFormat(String word, Set<ExportFormat> layers, Set<MapFiles.Format> maps) {

@@ -160,8 +160,9 @@ public final class VectorFileWriter {
         private static Gridded ofLines(VectorFeature feature, int stepsPerDegree) {
             List<long[]> lines = new ArrayList<>();
             for (int i = 0; i < feature.shape().getNumGeometries(); i++) {
-                long[] line = onGrid((LineString) feature.shape().getGeometryN(i), stepsPerDegree);
-                if (line.length > 1) {
+                LineString shape = (LineString) feature.shape().getGeometryN(i);
+                long[] line = onGrid(shape, stepsPerDegree);
+                if (line.length > (shape.isClosed() ? 3 : 1)) {
                     lines.add(line);
                 }
             }

@@ -1,6 +1,8 @@
 package dev.waybill.network;
 
+import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds ways over rail. Deterministic; safe for use by several threads. */
@@ -26,5 +28,10 @@ public interface RailRouter {
             return Optional.of(new RailDistance(best.railKilometres(), best.fromGapMetres(), best.toGapMetres()));
         }
         return Optional.empty();
+    }
+
+    /** All track of the network, to draw; a router without a map of its own has none. */
+    default List<GeoLine> listTrack() {
+        return List.of();
     }
 }

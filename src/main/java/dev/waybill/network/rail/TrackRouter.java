@@ -1,5 +1,6 @@
 package dev.waybill.network.rail;
 
+import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
 import dev.waybill.network.RailDistance;
 import dev.waybill.network.RailOptions;
@@ -166,5 +167,19 @@ public final class TrackRouter implements RailRouter {
         return search.costs() == metres && search.suitsHierarchy()
                 ? search.findBy(hierarchy)
                 : search.findByTrees();
+    }
+
+    @Override
+    public List<GeoLine> listTrack() {
+        RailNetwork network = graph.network();
+        return network.segments().stream()
+                .map(segment -> {
+                    List<LonLat> drawn = new ArrayList<>();
+                    drawn.add(network.stations().get(segment.from()).position());
+                    segment.shape().addTo(drawn, false);
+                    drawn.add(network.stations().get(segment.to()).position());
+                    return new GeoLine(drawn);
+                })
+                .toList();
     }
 }

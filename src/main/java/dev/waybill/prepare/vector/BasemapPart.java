@@ -19,6 +19,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.TopologyException;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
@@ -172,7 +173,8 @@ public final class BasemapPart {
         try {
             return CoverageUnion.union(shapes.toArray(new Geometry[0]));
         } catch (TopologyException e) {
-            return OverlayNGRobust.union(new GeometryFactory().buildGeometry(shapes));
+            List<Geometry> sound = shapes.stream().map(GeometryFixer::fix).toList();
+            return OverlayNGRobust.union(new GeometryFactory().buildGeometry(sound));
         }
     }
 }

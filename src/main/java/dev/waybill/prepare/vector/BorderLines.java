@@ -69,9 +69,9 @@ final class BorderLines {
         String right = other.split(":")[0];
         Optional<Disputes.Dispute> dispute = left.equals(right)
                 ? disputeOf(one).or(() -> disputeOf(other))
-                : disputeOf(one).filter(row -> row.second().equals(right))
-                        .or(() -> disputeOf(other).filter(row -> row.second().equals(left)))
-                        .or(() -> disputes.findPair(left, right, middle));
+                : disputes.findPair(left, right, middle)
+                        .or(() -> disputeOf(one).filter(row -> row.second().equals(right)))
+                        .or(() -> disputeOf(other).filter(row -> row.second().equals(left)));
         String far = left.equals(right) ? dispute.orElseThrow().second() : right;
         return attributes(
                 dispute.map(Disputes.Dispute::kind).orElse("international"),

@@ -1,11 +1,17 @@
 package dev.waybill.prepare.vector;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFilter;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /**
@@ -18,22 +24,26 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 record LabelPoint(double lonDegrees, double latDegrees, double spreadDegrees) {
 
     static LabelPoint in(Geometry area) {
-        Polygon largest = null;
-        for (int i = 0; i < area.getNumGeometries(); i++) {
-            Polygon part = (Polygon) area.getGeometryN(i);
-            if (largest == null || trueArea(part) > trueArea(largest)) {
-                largest = part;
-            }
-        }
+        Polygon largest = largestOf(area);
         double size = Math.sqrt(largest.getArea());
         Geometry simple = DouglasPeuckerSimplifier.simplify(largest, size / 100);
-        // Coarse levels may touch themselves after rounding, which neither search bears.
-        Geometry sound = GeometryFixer.fix(simple.isEmpty() ? largest : simple);
+        // Rounded and thinned shapes may touch themselves, which neither search bears.
+        Polygon sound = largestOf(GeometryFixer.fix(simple.isEmpty() ? largest : simple));
         Coordinate centre = MaximumInscribedCircle.getCenter(sound, size / 50).getCoordinate();
         if (!largest.contains(largest.getFactory().createPoint(centre))) {
             centre = largest.getInteriorPoint().getCoordinate();
         }
         return new LabelPoint(rounded(centre.x), rounded(centre.y), rounded(widthAt(sound, centre)));
+    }
+
+    private static Polygon largestOf(Geometry area) {
+        List<Polygon> parts = new ArrayList<>();
+        area.apply((GeometryFilter) part -> {
+            if (part instanceof Polygon polygon) {
+                parts.add(polygon);
+            }
+        });
+        return parts.stream().max(Comparator.comparingDouble(LabelPoint::trueArea)).orElseThrow();
     }
 
     private static double trueArea(Polygon part) {
@@ -44,7 +54,7 @@ record LabelPoint(double lonDegrees, double latDegrees, double spreadDegrees) {
         Envelope box = polygon.getEnvelopeInternal();
         Geometry line = polygon.getFactory()
                 .createLineString(new Coordinate[] {new Coordinate(box.getMinX(), at.y), new Coordinate(box.getMaxX(), at.y)});
-        Geometry sections = polygon.intersection(line);
+        Geometry sections = OverlayNGRobust.overlay(polygon, line, OverlayNG.INTERSECTION);
         for (int i = 0; i < sections.getNumGeometries(); i++) {
             Envelope section = sections.getGeometryN(i).getEnvelopeInternal();
             if (section.getMinX() <= at.x && section.getMaxX() >= at.x) {

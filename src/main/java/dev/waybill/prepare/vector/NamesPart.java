@@ -33,6 +33,7 @@ public final class NamesPart {
     /**
      * Makes the file.
      *
+     * @param cache not used: all it needs is at hand
      * @param geodata folder with {@code basemap/land.wbv}
      * @throws IOException if a file cannot be read or written
      */

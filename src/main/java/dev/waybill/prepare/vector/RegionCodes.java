@@ -10,7 +10,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Codes (ISO 3166-2) and names of first-level regions, from the npm package {@code cldr-subdivisions-full}.
+ * Codes (ISO 3166-2) and English names of first-level regions, from the npm package {@code cldr-subdivisions-full}.
  *
  * <p>A region is matched to its code by name within its country: equal but for marks and words such as "oblast", then
  * with up to two letters' difference; {@code region-codes.csv} beside this class has those whose names differ more.
@@ -31,9 +30,6 @@ final class RegionCodes {
 
     static final String VERSION = "48.2.0";
 
-    /** Languages whose names help to match. */
-    private static final List<String> MATCH_LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "tr", "pl", "vi");
-
     private static final Set<String> KINDS = Set.of(
             "oblast", "krai", "kray", "respublika", "republic", "province", "provincia", "region", "regione", "state",
             "governorate", "prefecture", "voivodeship", "district", "county", "department", "departement", "autonomous",
@@ -41,59 +37,54 @@ final class RegionCodes {
             "ken", "fu", "to", "shi", "sheng", "zizhiqu", "avtonomnyy", "oblasti", "rayon", "raion", "canton", "parish",
             "division", "rajons", "novads", "apskritis", "maakond", "lan", "fylke", "amt", "viloyati", "obl", "judetul");
 
-    private final Path tarball;
-    private final Map<String, Map<String, String>> namesByLanguage = new HashMap<>();
-    private final Map<String, Map<String, Set<String>>> keysByCountry = new TreeMap<>();
+    private final Map<String, String> english;
+    private final Map<String, Map<String, String>> keysByCountry = new TreeMap<>();
     private final Map<String, String> byHand = new HashMap<>();
-    private final Map<String, String> englishByHand = new HashMap<>();
+    private final Set<String> corrected = new HashSet<>();
+    private final Map<String, String> nativeNames = new HashMap<>();
 
     RegionCodes(Packages packages) throws IOException {
-        tarball = packages.npm(PACKAGE, VERSION);
-        for (String language : MATCH_LANGUAGES) {
-            names(language).forEach((code, name) -> keysByCountry
-                    .computeIfAbsent(code.substring(0, 2), country -> new TreeMap<>())
-                    .computeIfAbsent(code, missing -> new HashSet<>())
-                    .add(key(name)));
-        }
+        english = names(packages.npm(PACKAGE, VERSION));
+        english.forEach((code, name) -> keysByCountry
+                .computeIfAbsent(code.substring(0, 2), country -> new TreeMap<>())
+                .put(code, key(name)));
         for (Map<String, String> row : CsvTable.read("region-codes.csv")) {
             byHand.put(row.get("country") + "/" + row.get("name"), row.get("code"));
             if (!row.get("en").isEmpty()) {
-                englishByHand.put(row.get("code"), row.get("en"));
+                english.put(row.get("code"), row.get("en"));
+                corrected.add(row.get("code"));
             }
+        }
+        for (Map<String, String> row : CsvTable.read("region-names.csv")) {
+            nativeNames.put(row.get("code"), row.get("native"));
         }
     }
 
-    private Map<String, String> names(String language) throws IOException {
-        Map<String, String> known = namesByLanguage.get(language);
-        if (known != null) {
-            return known;
-        }
-        Map<String, String> names = new LinkedHashMap<>();
-        try (InputStream in = Packages.open(tarball, "subdivisions/" + language + "/" + language + ".json")) {
+    private static Map<String, String> names(Path tarball) throws IOException {
+        Map<String, String> names = new TreeMap<>();
+        try (InputStream in = Packages.open(tarball, "subdivisions/en/en.json")) {
             JsonNode table = new ObjectMapper().readTree(in).at("/subdivisions/localeDisplayNames/subdivisions");
-            table.fields().forEachRemaining(field -> {
+            table.properties().forEach(field -> {
                 String id = field.getKey().toUpperCase(Locale.ROOT);
                 names.put(id.substring(0, 2) + "-" + id.substring(2), field.getValue().textValue());
             });
         }
-        namesByLanguage.put(language, names);
         return names;
     }
 
-    /**
-     * The region's name in a language, if CLDR has it.
-     *
-     * @param code as "RU-AMU"
-     * @param language one of CLDR's
-     * @throws IOException if the package has no such language
-     */
-    Optional<String> findName(String code, String language) throws IOException {
-        return Optional.ofNullable(names(language).get(code));
+    /** The region's English name by CLDR, or by {@code region-codes.csv} where that has a better one. */
+    Optional<String> findEnglish(String code) {
+        return Optional.ofNullable(english.get(code));
     }
 
-    /** The region's English name where {@code region-codes.csv} has a better one than the sources. */
-    Optional<String> findEnglishByHand(String code) {
-        return Optional.ofNullable(englishByHand.get(code));
+    /** Whether the English name was set right by hand. */
+    boolean isCorrected(String code) {
+        return corrected.contains(code);
+    }
+
+    /** The region's name in its country's script, for the countries that {@code region-names.csv} has. */
+    Optional<String> findNative(String code) {
+        return Optional.ofNullable(nativeNames.get(code));
     }
 
     /**
@@ -104,7 +95,7 @@ final class RegionCodes {
      * @return for each region its code, or an empty text
      */
     List<String> match(String country, List<List<String>> regions) {
-        Map<String, Set<String>> left = new TreeMap<>(keysByCountry.getOrDefault(country, Map.of()));
+        Map<String, String> left = new TreeMap<>(keysByCountry.getOrDefault(country, Map.of()));
         String[] codes = new String[regions.size()];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = byHand.get(country + "/" + regions.get(i).get(0));
@@ -128,15 +119,15 @@ final class RegionCodes {
     }
 
     private static @Nullable String findCode(
-            List<String> names, Map<String, Set<String>> codes, int distance) {
+            List<String> names, Map<String, String> codes, int distance) {
         for (String name : names) {
             String key = key(name);
             // Short names differ from others by a letter or two.
             if (key.length() <= 4 * distance) {
                 continue;
             }
-            for (Map.Entry<String, Set<String>> entry : codes.entrySet()) {
-                if (entry.getValue().stream().anyMatch(other -> differences(key, other) <= distance)) {
+            for (Map.Entry<String, String> entry : codes.entrySet()) {
+                if (differences(key, entry.getValue()) <= distance) {
                     return entry.getKey();
                 }
             }

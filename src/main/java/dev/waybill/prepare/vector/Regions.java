@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +18,13 @@ import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.util.GeometryFixer;
 
 /**
- * First-level regions: Natural Earth's shapes, the country by where they lie in OpenStreetMap's, ISO codes and names by
- * CLDR, and further names by the Digital Chart of the World.
+ * First-level regions: Natural Earth's shapes, the country by where they lie in OpenStreetMap's, ISO codes and
+ * English names by CLDR, further names by the Digital Chart of the World, native ones by hand where there are any.
  */
 final class Regions {
 
-    /** About 900 metres at the equator. */
-    private static final double TOLERANCE_DEGREES = 0.008;
+    /** About 1.6 km at the equator, in the size of the triangles that are kept. */
+    private static final double TOLERANCE_DEGREES = 0.015;
 
     /** A line of gmt's list: code, English name, local name in Latin letters. */
     private static final Pattern CHART_NAME = Pattern.compile("([A-Z]{2})\\.(\\w+)\\s+([^(]+?)\\s*(?:\\(([^)]*)\\))?\\s*");
@@ -97,54 +96,31 @@ final class Regions {
                 .orElse(region.getAttribute("iso_a2").replace("-1", ""));
     }
 
-    private VectorFeature region(VectorFeature raw, Geometry shape, String country, String code, RegionCodes codes)
-            throws IOException {
+    private VectorFeature region(VectorFeature raw, Geometry shape, String country, String code, RegionCodes codes) {
         String fips = raw.getAttribute("fips");
         String name = raw.getAttribute("name");
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("id", !code.isEmpty() ? code : country + ":" + (fips.isEmpty() ? name : fips));
         attributes.put("country", country);
         attributes.put("name_en", code.isEmpty() ? name : englishName(code, name, codes));
-        if (!code.isEmpty()) {
-            for (String language : CountryNames.AREA_LANGUAGES.subList(1, CountryNames.AREA_LANGUAGES.size())) {
-                String text = codes.findName(code, language).orElse("");
-                if (!text.isEmpty()) {
-                    attributes.put("name_" + language, text);
-                }
-            }
-            attributes.put("name_native", nativeName(code, country, codes));
-        }
+        codes.findNative(code).ifPresent(text -> attributes.put("name_native", text));
         attributes.put("names_other", String.join(";", otherNames(raw, code, codes)));
         return new VectorFeature(shape, AreasPart.withLabel(attributes, shape));
     }
 
     /** The name that says what kind of region it is, where a source has one: "Amur Oblast" before "Amur". */
-    private String englishName(String code, String name, RegionCodes codes) throws IOException {
-        Optional<String> byHand = codes.findEnglishByHand(code);
-        if (byHand.isPresent()) {
-            return byHand.get();
-        }
+    private String englishName(String code, String name, RegionCodes codes) {
         String chart = chartNames.get(code);
-        return chart != null ? chart.split(";")[0] : codes.findName(code, "en").orElse(name);
+        boolean byChart = chart != null && !codes.isCorrected(code);
+        return byChart ? chart.split(";")[0] : codes.findEnglish(code).orElse(name);
     }
 
-    private List<String> otherNames(VectorFeature raw, String code, RegionCodes codes) throws IOException {
+    private List<String> otherNames(VectorFeature raw, String code, RegionCodes codes) {
         List<String> names = new ArrayList<>(names(raw));
-        if (!code.isEmpty()) {
-            codes.findName(code, "en").ifPresent(names::add);
-        }
+        codes.findEnglish(code).ifPresent(names::add);
         if (chartNames.containsKey(code)) {
             names.add(chartNames.get(code));
         }
         return names.stream().distinct().toList();
-    }
-
-    private static String nativeName(String code, String country, RegionCodes codes) {
-        try {
-            return codes.findName(code, CountryNames.language(country)).orElse("");
-        } catch (IOException e) {
-            // CLDR names no regions in that language.
-            return "";
-        }
     }
 }
