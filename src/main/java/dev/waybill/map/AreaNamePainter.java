@@ -29,8 +29,14 @@ import org.locationtech.jts.geom.Location;
 final class AreaNamePainter {
 
     private static final double STEP_MM = 4;
-    private static final double[] SPACINGS = {1, 0.6, 0.35, 0.18};
+    /** Shares of the widest spacing that are tried in turn; the last one in smaller type. */
+    private static final double[] SPACINGS = {1, 0.6, 0.35, 0.18, 0.12};
+
+    private static final double SMALLER = 0.84;
     private static final double NEED_MM = 5;
+
+    /** Share of a water's width around its middle in which its name may stand. */
+    private static final double WATER_REACH = 0.4;
 
     private final Look look;
     private final Basemap basemap;
@@ -129,18 +135,18 @@ final class AreaNamePainter {
         TypeStyle style = style(name);
         String set = name.isWater() ? text : text.toUpperCase(Locale.forLanguageTag(look.words().language()));
         Optional<Point> wish = view.findPoint(name.position()).filter(view.frame()::contains);
-        double reachMm = Math.max(12, name.spreadDegrees() * 111_000 * view.mmPerMetre() * 0.6);
         List<Spot> near = new ArrayList<>(spots.stream()
                 .filter(spot -> ground.holds(spot.position()) != name.isWater())
-                .filter(spot -> !name.isWater() || isNear(wish, spot, reachMm))
+                .filter(spot -> !name.isWater() || isIn(name, spot))
                 .toList());
-        if (near.isEmpty() || name.isWater() && wish.isEmpty()) {
+        if (near.isEmpty()) {
             return Optional.empty();
         }
         Point aim = wish.orElse(middle(near));
         near.sort(Comparator.comparingDouble(spot -> spot.point().distanceMm(aim)));
         for (double spacing : SPACINGS) {
-            TypeStyle spaced = style.spaced(widest(set, style, name) * spacing);
+            double size = spacing == SPACINGS[SPACINGS.length - 1] ? SMALLER : 1;
+            TypeStyle spaced = style.sized(style.sizeMm() * size).spaced(widest(set, style, name) * spacing);
             for (Spot spot : near) {
                 Optional<CurvedText> curved = tryAt(name, set, spaced, spot, ground);
                 if (curved.isPresent()) {
@@ -159,8 +165,12 @@ final class AreaNamePainter {
         return Math.max(style.trackingMm(), Math.min(each, 2.2 * style.sizeMm()));
     }
 
-    private static boolean isNear(Optional<Point> wish, Spot spot, double reachMm) {
-        return wish.isPresent() && wish.get().distanceMm(spot.point()) <= reachMm * 0.5;
+    /** Waters have no outline here: what lies well within their stated width is taken to be theirs. */
+    private static boolean isIn(AreaName name, Spot spot) {
+        double reachMetres = name.spreadDegrees() * 111_000 * WATER_REACH;
+        // A degree of latitude is at least 110 km, which spares most geodesics.
+        double degrees = Math.abs(spot.position().latDegrees() - name.position().latDegrees());
+        return degrees * 110_000 < reachMetres && spot.position().distanceMetresTo(name.position()) < reachMetres;
     }
 
     private static Point middle(List<Spot> spots) {

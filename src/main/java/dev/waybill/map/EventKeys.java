@@ -5,14 +5,18 @@ import dev.waybill.journey.Journey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The letters that join events on the map with their lines in the panel: one letter for each place, in order. */
+/**
+ * The letters that join events on the map with their lines in the panel: one letter for each place, in order.
+ *
+ * <p>An event in a region or a country has no letter: no point of the map stands for it.
+ */
 final class EventKeys {
 
     private final Map<String, String> letterByPlace = new LinkedHashMap<>();
 
     EventKeys(Journey journey) {
         for (Event event : journey.events()) {
-            if (event.place() != null && event.place().position() != null) {
+            if (event.place() != null && Uncertainty.isPoint(event.place())) {
                 letterByPlace.computeIfAbsent(event.place().id(), id -> letter(letterByPlace.size()));
             }
         }
@@ -24,7 +28,7 @@ final class EventKeys {
         return index < 26 ? last : letter(index / 26 - 1) + last;
     }
 
-    /** The letter of an event that has a place. */
+    /** The letter of an event, empty if the map does not show it. */
     String of(Event event) {
         return event.place() == null ? "" : letterByPlace.getOrDefault(event.place().id(), "");
     }

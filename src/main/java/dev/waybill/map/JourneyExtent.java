@@ -1,6 +1,7 @@
 package dev.waybill.map;
 
 import dev.waybill.geo.LonLat;
+import dev.waybill.journey.Event;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.ResolvedPlace;
@@ -18,12 +19,14 @@ final class JourneyExtent {
 
     private JourneyExtent() {}
 
-    /** Positions of all legs and places; at least one, the middle of the map if the journey has none. */
+    /** Positions of all legs, and of events that have a point; at least one, the middle of the map if the journey has none. */
     static List<LonLat> positions(Journey journey) {
         List<LonLat> positions = new ArrayList<>();
         journey.legs().forEach(leg -> positions.addAll(positions(leg)));
-        journey.events().forEach(event -> add(positions, event.place()));
-        journey.places().forEach(place -> add(positions, place));
+        journey.events().stream()
+                .map(Event::place)
+                .filter(place -> place != null && Uncertainty.isPoint(place))
+                .forEach(place -> add(positions, place));
         if (positions.isEmpty()) {
             positions.add(new LonLat(0, 20));
         }
@@ -70,7 +73,7 @@ final class JourneyExtent {
             }
         }
         journey.places().stream()
-                .filter(place -> place.position() != null)
+                .filter(Uncertainty::isPoint)
                 .forEach(place -> main.findPoint(place.position())
                         .ifPresent(at -> occupancy.add(Box.around(at, 24, 9), Occupancy.FORBIDDEN)));
     }

@@ -49,7 +49,7 @@ final class Legend {
         if (!journey.legs().isEmpty()) {
             row(flow, line -> marks.place(line.at(SAMPLE_MM / 2)), look.words().say("legend.place"));
         }
-        if (journey.events().stream().anyMatch(event -> event.place() != null)) {
+        if (journey.events().stream().anyMatch(event -> event.place() != null && Uncertainty.isPoint(event.place()))) {
             row(flow, line -> marks.event(line.at(SAMPLE_MM / 2), "A"), look.words().say("legend.event"));
         }
         vague(flow);

@@ -219,7 +219,7 @@ final class Pane {
 
     private void event(Event event, Set<String> done) {
         ResolvedPlace place = event.place();
-        if (place == null || place.position() == null || place.area() != null) {
+        if (place == null || !Uncertainty.isPoint(place)) {
             return;
         }
         view.findPoint(place.position()).filter(occupancy.area()::contains).ifPresent(at -> {

@@ -131,11 +131,8 @@ final class Panel {
         for (Leg leg : journey.legs()) {
             blocks.add(flow -> leg(flow, leg));
         }
-        List<Event> placed = journey.events().stream()
-                .filter(event -> event.place() != null && event.place().position() != null)
-                .toList();
-        if (!placed.isEmpty()) {
-            blocks.add(flow -> events(flow, placed));
+        if (!journey.events().isEmpty()) {
+            blocks.add(flow -> events(flow, journey.events()));
         }
         blocks.add(new Legend(look, journey, shown)::lay);
         return blocks;
@@ -179,7 +176,9 @@ final class Panel {
         double reach = marks.eventReachMm();
         for (Event event : events) {
             Point middle = new Point(flow.leftMm() + reach, flow.yMm() + style.sizeMm() * 0.52);
-            flow.add(marks.event(middle, keys.of(event)));
+            if (!keys.of(event).isEmpty()) {
+                flow.add(marks.event(middle, keys.of(event)));
+            }
             flow.text(words.event(event), style, 2 * reach + 1.6, 3);
             flow.skip(1.1);
         }

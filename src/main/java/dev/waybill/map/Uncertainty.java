@@ -7,6 +7,7 @@ import dev.waybill.map.drawing.Point;
 import dev.waybill.map.drawing.Stroke;
 import dev.waybill.map.projection.View;
 import dev.waybill.map.style.Theme;
+import dev.waybill.source.Precision;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,14 @@ final class Uncertainty {
     private static final double HATCH_MM = 1.7;
 
     private Uncertainty() {}
+
+    /** Whether a point of the map may stand for the place: not for a region or a country. */
+    static boolean isPoint(ResolvedPlace place) {
+        return place.position() != null
+                && place.area() == null
+                && place.precision() != Precision.REGION
+                && place.precision() != Precision.COUNTRY;
+    }
 
     /** Whether the place's radius is large enough on the map to be drawn as a circle. */
     static boolean isDrawn(ResolvedPlace place, View view, Theme theme) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /** Journeys for the tests of maps, put together by hand: their lines are rough, their shapes are what matters. */
-final class SampleJourneys {
+public final class SampleJourneys {
 
     private SampleJourneys() {}
 
@@ -176,7 +176,7 @@ final class SampleJourneys {
     };
 
     /** The journey of the sample dossier, with rough lines. */
-    static Journey najinToTikhoretsk() {
+    public static Journey najinToTikhoretsk() {
         Builder b = new Builder(
                 "najin-tikhoretsk",
                 "From Najin by sea and rail to Tikhoretsk",

@@ -34,7 +34,7 @@ public final class Projection {
     /** The kinds that Waybill chooses from. */
     public enum Kind {
         /** Conformal: angles and small shapes are true. For details. */
-        STEREOGRAPHIC("Oblique_Stereographic", "latitude_of_origin", "central_meridian", ",PARAMETER[\"scale_factor\",1]", 60),
+        STEREOGRAPHIC("Oblique_Stereographic", "latitude_of_origin", "central_meridian", ",PARAMETER[\"scale_factor\",1]", 35),
         /** Equal-area: regions keep their relative size. For continents and up to half a globe and more. */
         EQUAL_AREA("Lambert_Azimuthal_Equal_Area", "latitude_of_center", "longitude_of_center", "", 150),
         /** The globe as seen from afar. For the orientation globe. */

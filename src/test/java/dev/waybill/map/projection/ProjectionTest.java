@@ -20,7 +20,7 @@ class ProjectionTest {
         for (Projection.Kind kind : new Projection.Kind[] {Projection.Kind.STEREOGRAPHIC, Projection.Kind.EQUAL_AREA}) {
             Projection projection = new Projection(kind, new LonLat(131.5, 43));
             for (int i = 0; i < 500; i++) {
-                LonLat from = Geodesics.destination(projection.centre(), random.nextDouble() * 360, random.nextDouble() * 6e6);
+                LonLat from = Geodesics.destination(projection.centre(), random.nextDouble() * 360, random.nextDouble() * 3e6);
                 double[] c = {from.lonDegrees(), from.latDegrees()};
                 projection.project(c);
                 LonLat back = projection.findPosition(new Projection.PlanePoint(c[0], c[1])).orElseThrow();
