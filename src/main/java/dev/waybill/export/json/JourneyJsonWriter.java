@@ -139,7 +139,7 @@ public final class JourneyJsonWriter {
         json.text("region", place.regionName());
         json.word("precision", place.precision());
         json.number("radius_m", place.radiusMetres());
-        json.geometry("area", place.area() == null ? null : Areas.cut(place.area()));
+        json.geometry("area", place.area() == null ? null : Areas.outline(place.area()));
         json.word("outcome", place.outcome());
         json.number("confidence", place.confidence());
         json.text("gazetteer_id", place.gazetteerId());

@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /**
  * Areas as RFC 7946 wants them: within -180 to 180, cut at the antimeridian, closed around a pole, outer rings
@@ -25,6 +26,7 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 public final class Areas {
 
     private static final int CIRCLE_CORNERS = 120;
+    private static final int FEW_POINTS = 1_000;
     private static final double AT_POLE_DEGREES = 89.999;
 
     private Areas() {}
@@ -34,6 +36,26 @@ public final class Areas {
         List<Polygon> parts = new ArrayList<>();
         for (Polygon polygon : polygons(area)) {
             cutPolygon(polygon, parts);
+        }
+        return Shapes.FACTORY.createMultiPolygon(
+                parts.stream().map(Areas::rightHanded).toArray(Polygon[]::new));
+    }
+
+    /**
+     * An area cut as by {@link #cut}, no sharper than what is said of it needs: parts smaller than a thousandth of the
+     * whole are dropped, and outlines may stray by a five-hundredth of its width.
+     */
+    public static MultiPolygon outline(Geometry area) {
+        MultiPolygon whole = cut(area);
+        if (whole.getNumPoints() < FEW_POINTS) {
+            return whole;
+        }
+        double tolerance = Math.sqrt(whole.getArea()) / 500;
+        List<Polygon> parts = new ArrayList<>();
+        for (Polygon part : polygons(whole)) {
+            if (part.getArea() > whole.getArea() / 1000) {
+                parts.addAll(polygons(DouglasPeuckerSimplifier.simplify(part, tolerance)));
+            }
         }
         return Shapes.FACTORY.createMultiPolygon(
                 parts.stream().map(Areas::rightHanded).toArray(Polygon[]::new));

@@ -16,7 +16,7 @@ final class ClaimLayer {
 
     private ClaimLayer() {}
 
-    static Layer of(Journey journey) {
+    static Layer of(Journey journey, PlaceShapes shapes) {
         return Layer.of(
                 new Layer.Head(
                         "claims",
@@ -27,7 +27,7 @@ final class ClaimLayer {
                 () -> journey.statements().stream(),
                 statement -> statement.claim().id(),
                 statement -> Shapes.ofPlaces(StatementIndex.listMentions(statement)
-                        .map(Statement.Mention::place)
+                        .map(mention -> shapes.of(mention.place()))
                         .toList()));
     }
 

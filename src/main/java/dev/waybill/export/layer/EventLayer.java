@@ -14,7 +14,7 @@ final class EventLayer {
     /** An event beside the statements about it. */
     private record Told(Event event, List<Statement> statements) {}
 
-    static Layer of(Journey journey, StatementIndex index) {
+    static Layer of(Journey journey, StatementIndex index, PlaceShapes shapes) {
         return Layer.of(
                 new Layer.Head(
                         "events",
@@ -24,7 +24,7 @@ final class EventLayer {
                 fields(),
                 () -> journey.events().stream().map(event -> new Told(event, index.listAbout(event.id()))),
                 told -> told.event().id(),
-                told -> Shapes.ofPlace(told.event().place()));
+                told -> shapes.of(told.event().place()));
     }
 
     private static List<Field<Told>> fields() {

@@ -20,14 +20,15 @@ public record JourneyLayers(
     /** Makes the layers of a journey; their features are made as they are read. */
     public static JourneyLayers of(Journey journey) {
         StatementIndex index = new StatementIndex(journey);
+        PlaceShapes shapes = new PlaceShapes();
         return new JourneyLayers(
                 journey,
                 LegLayer.of(journey, index),
-                PlaceLayer.places(journey, index),
-                EventLayer.of(journey, index),
-                ClaimLayer.of(journey),
+                PlaceLayer.places(journey, index, shapes),
+                EventLayer.of(journey, index, shapes),
+                ClaimLayer.of(journey, shapes),
                 SourceLayer.of(journey),
-                PlaceLayer.areas(journey));
+                PlaceLayer.areas(journey, shapes));
     }
 
     /** The four layers that stand as files of their own. */

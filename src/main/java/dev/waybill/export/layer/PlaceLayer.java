@@ -15,7 +15,7 @@ final class PlaceLayer {
     /** A place beside the statements that name it. */
     private record Named(ResolvedPlace place, List<Statement> statements) {}
 
-    static Layer places(Journey journey, StatementIndex index) {
+    static Layer places(Journey journey, StatementIndex index, PlaceShapes shapes) {
         return Layer.of(
                 new Layer.Head(
                         "places",
@@ -25,10 +25,10 @@ final class PlaceLayer {
                 placeFields(),
                 () -> journey.places().stream().map(place -> new Named(place, index.listNaming(place.id()))),
                 named -> named.place().id(),
-                named -> Shapes.ofPlace(named.place()));
+                named -> shapes.of(named.place()));
     }
 
-    static Layer areas(Journey journey) {
+    static Layer areas(Journey journey, PlaceShapes shapes) {
         return Layer.of(
                 new Layer.Head(
                         "areas",
@@ -38,11 +38,20 @@ final class PlaceLayer {
                 areaFields(),
                 () -> journey.places().stream().filter(PlaceLayer::isUnsharp),
                 ResolvedPlace::id,
-                place -> new Shapes(
-                        null,
-                        place.area() != null
-                                ? Areas.cut(place.area())
-                                : Areas.circle(place.position(), place.radiusMetres())));
+                place -> {
+                    Shapes own = shapes.of(place);
+                    return own.area() != null
+                            ? own
+                            : new Shapes(null, Areas.circle(place.position(), place.radiusMetres()));
+                });
+    }
+
+    private static String kindOf(ResolvedPlace place) {
+        return switch (place.precision()) {
+            case COUNTRY -> "country";
+            case REGION -> "region";
+            default -> place.area() != null ? "region" : "radius";
+        };
     }
 
     private static boolean isUnsharp(ResolvedPlace place) {
@@ -126,11 +135,7 @@ final class PlaceLayer {
                 Field.text("place_id", "Place", "Row in places", ResolvedPlace::id),
                 Field.text("name", "Name", "Standard Latin name", Wording::nameOf),
                 Field.text("as_spelt", "As spelt", "As the sources spell it", place -> Wording.list(place.spellings())),
-                Field.text(
-                        "kind",
-                        "Kind",
-                        "region, or radius around a point",
-                        place -> place.area() != null ? "region" : "radius"),
+                Field.text("kind", "Kind", "region, country, or radius around a point", PlaceLayer::kindOf),
                 Field.text(
                         "precision",
                         "Precision",

@@ -3,6 +3,7 @@ package dev.waybill.export.layer;
 import dev.waybill.geo.LonLat;
 import dev.waybill.journey.LegPath;
 import dev.waybill.journey.ResolvedPlace;
+import dev.waybill.source.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +28,31 @@ record Shapes(@Nullable Geometry shape, @Nullable Geometry area) {
 
     static final Shapes NONE = new Shapes(null, null);
 
-    /** A place: its site as a point, or its region as polygons; a region's label point is no site and left out. */
+    /**
+     * A place: its site as a point; of what is no site, a region or a country, its polygons, or the circle it lies in if
+     * no polygons are known.
+     */
     static Shapes ofPlace(@Nullable ResolvedPlace place) {
         if (place == null) {
             return NONE;
         }
         if (place.area() != null) {
-            return new Shapes(null, Areas.cut(place.area()));
+            return new Shapes(null, Areas.outline(place.area()));
         }
-        return place.position() == null ? NONE : new Shapes(point(place.position()), null);
+        if (place.position() == null) {
+            return NONE;
+        }
+        boolean site = place.precision().compareTo(Precision.REGION) < 0;
+        return site || place.radiusMetres() == 0
+                ? new Shapes(point(place.position()), null)
+                : new Shapes(null, Areas.circle(place.position(), place.radiusMetres()));
     }
 
     /** Several places: their sites as a multipoint, their regions as a multipolygon. */
-    static Shapes ofPlaces(List<ResolvedPlace> places) {
+    static Shapes ofPlaces(List<Shapes> places) {
         List<Point> points = new ArrayList<>();
         List<Polygon> polygons = new ArrayList<>();
-        for (ResolvedPlace place : places) {
-            Shapes shapes = ofPlace(place);
+        for (Shapes shapes : places) {
             if (shapes.shape() instanceof Point site && !points.contains(site)) {
                 points.add(site);
             }

@@ -179,7 +179,7 @@ final class LayoutXml {
         void write(XmlOut xml) throws IOException;
     }
 
-    void writeScaleBar(Box box, String mapName, long kilometres) throws IOException {
+    void writeScaleBar(Box box, String mapName, long kilometres, int parts) throws IOException {
         start(
                 SCALE_BAR,
                 "Scale bar of " + mapName,
@@ -197,7 +197,7 @@ final class LayoutXml {
                 "numMapUnitsPerScaleBarUnit",
                 "1",
                 "numSegments",
-                "2",
+                String.valueOf(parts),
                 "numSegmentsLeft",
                 "0",
                 "segmentSizeMode",

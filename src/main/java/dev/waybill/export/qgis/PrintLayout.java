@@ -123,7 +123,8 @@ final class PrintLayout {
         items.writeScaleBar(
                 new Box(map.frame().xMm() + 2, map.frame().bottomMm() - 8, 50, 7),
                 map.name(),
-                Math.max(1, Math.round(part)));
+                Math.max(1, Math.round(part)),
+                map.frame().widthMm() < 60 ? 1 : 2);
     }
 
     private void writeTable(ProjectLayer legs) throws IOException {

@@ -127,6 +127,13 @@ public final class LayerStyles {
                                 "Region that a source names",
                                 List.of(new Condition("kind", "region", true)),
                                 new Fill(palette.colour("region"), 0.1, rim)),
+                        new Rule(
+                                "Country that a source names",
+                                List.of(new Condition("kind", "country", true)),
+                                new Fill(
+                                        palette.colour("region"),
+                                        0,
+                                        new Stroke(palette.colour("region"), 0.15, List.of(0.6, 1.2)))),
                         new Rule("Radius of uncertainty", List.of(), new Fill(palette.colour("region"), 0.05, rim))),
                 name);
     }
