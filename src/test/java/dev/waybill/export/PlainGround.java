@@ -35,8 +35,8 @@ public final class PlainGround implements Basemap {
         if (positions.isEmpty()) {
             positions.add(LonLat.of(0, 0));
         }
-        View main = Fit.around(positions, new Box(9, 26, 279, 115), 14, 250_000);
-        View inset = Fit.around(positions.subList(0, 1), new Box(215, 86, 68, 50), 8, 20_000);
+        View main = Fit.to(positions).in(new Box(9, 26, 279, 115), 14, 250_000);
+        View inset = Fit.to(positions.subList(0, 1)).in(new Box(215, 86, 68, 50), 8, 20_000);
         PageFrames frames = new PageFrames(new Box(0, 0, 297, 210), main, List.of(inset), new Box(9, 146, 279, 50));
         return ExportOptions.DEFAULT.withGround(new ExportOptions.Ground(new PlainGround(), frames));
     }
