@@ -9,20 +9,16 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import dev.waybill.gazetteer.Candidate;
 import dev.waybill.gazetteer.Resolution;
 import dev.waybill.geo.LonLat;
-import dev.waybill.network.RailOptions;
-import dev.waybill.network.Route;
-import dev.waybill.network.RouteResult;
-import dev.waybill.network.SeaOptions;
 import dev.waybill.source.InputException;
 import dev.waybill.source.InputProblem;
 import dev.waybill.source.TransportMode;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
@@ -41,19 +37,18 @@ public final class DistanceBatch {
     private static final int MAX_COLUMNS = 1000;
 
     private final GeoData geodata;
-    private final FindWay ways;
+    private final Distances distances;
     private final TransportMode mode;
-    private final SeaOptions seaOptions;
-    private final RailOptions railOptions;
 
-    /** A batch by one mode: ship, rail or air. */
-    public DistanceBatch(
-            GeoData geodata, FindWay ways, TransportMode mode, SeaOptions seaOptions, RailOptions railOptions) {
+    /**
+     * A batch by one mode: ship, rail or air.
+     *
+     * @param distances how far two positions are by that mode
+     */
+    public DistanceBatch(GeoData geodata, Distances distances, TransportMode mode) {
         this.geodata = geodata;
-        this.ways = ways;
+        this.distances = distances;
         this.mode = mode;
-        this.seaOptions = seaOptions;
-        this.railOptions = railOptions;
     }
 
     /**
@@ -124,19 +119,18 @@ public final class DistanceBatch {
     }
 
     private String[] measure(LonLat from, LonLat to, String status, String reason) {
-        RouteResult<? extends Route> result = ways.find(mode, from, to, seaOptions, railOptions);
-        if (result instanceof RouteResult.NoRoute<?> none) {
-            return failed("no_route", none.reason());
+        Distances.Distance answer = distances.measure(from, to);
+        if (answer instanceof Distances.Distance.Length length) {
+            return new String[] {
+                status,
+                kilometres(length.metres()),
+                decimals(length.metres() / METRES_PER_NAUTICAL_MILE),
+                kilometres(length.fromGapMetres()),
+                kilometres(length.toGapMetres()),
+                reason
+            };
         }
-        Route best = ((RouteResult.Found<?>) result).best();
-        return new String[] {
-            status,
-            kilometres(best.lengthMetres()),
-            decimals(best.lengthMetres() / METRES_PER_NAUTICAL_MILE),
-            kilometres(best.fromGapMetres()),
-            kilometres(best.toGapMetres()),
-            reason
-        };
+        return failed("no_route", ((Distances.Distance.NoWay) answer).reason());
     }
 
     private static void addDoubt(List<String> doubts, Resolution end) {
@@ -151,12 +145,12 @@ public final class DistanceBatch {
         return new String[] {status, "", "", "", "", reason};
     }
 
-    private static String kilometres(double metres) {
+    static String kilometres(double metres) {
         return decimals(metres / 1000);
     }
 
     private static String decimals(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
+        return BigDecimal.valueOf(Math.round(value * 1000), 3).toString();
     }
 
     private static String[] added(String[] row, String[] results) {

@@ -4,6 +4,7 @@ import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
 import dev.waybill.network.HoursRange;
 import dev.waybill.network.RailOptions;
+import dev.waybill.network.RailRoute;
 import dev.waybill.network.RailRouter;
 import dev.waybill.network.Route;
 import dev.waybill.network.RouteResult;
@@ -47,6 +48,19 @@ public final class FindWay {
             case RAIL -> rail.get().route(from, to, railOptions);
             case AIR -> new RouteResult.Found<>(List.of(ShortestLine.between(from, to)));
             case ROAD, UNKNOWN -> throw new IllegalArgumentException("no way by " + mode);
+        };
+    }
+
+    /** How far by a mode; parameters as in {@link #find}. */
+    public Distances distances(TransportMode mode, SeaOptions seaOptions, RailOptions railOptions) {
+        return (from, to) -> {
+            RouteResult<? extends Route> result = find(mode, from, to, seaOptions, railOptions);
+            if (result instanceof RouteResult.NoRoute<?> none) {
+                return new Distances.Distance.NoWay(none.reason());
+            }
+            Route best = ((RouteResult.Found<?>) result).best();
+            double metres = best instanceof RailRoute rail ? rail.railKilometres() * 1000 : best.lengthMetres();
+            return new Distances.Distance.Length(metres, best.fromGapMetres(), best.toGapMetres());
         };
     }
 

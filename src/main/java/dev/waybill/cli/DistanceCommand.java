@@ -1,6 +1,8 @@
 package dev.waybill.cli;
 
 import dev.waybill.app.DistanceBatch;
+import dev.waybill.app.DistanceMatrix;
+import dev.waybill.app.Distances;
 import dev.waybill.app.Endpoints;
 import dev.waybill.app.GeoData;
 import dev.waybill.network.RailOptions;
@@ -48,13 +50,19 @@ final class DistanceCommand implements Callable<Integer> {
             description = "Measures each row (columns from,to or from_lon,from_lat,to_lon,to_lat); - reads stdin.")
     private @Nullable String batch;
 
+    @Option(
+            names = "--matrix",
+            paramLabel = "PLACES.csv",
+            description = "Measures every pair of a list (columns place or lon,lat); prints a square table in km.")
+    private @Nullable String matrix;
+
     @Mixin
     private WayOptions options;
 
     @Override
     public Integer call() throws IOException {
-        if (batch != null) {
-            return runBatch(batch);
+        if (batch != null || matrix != null) {
+            return runMany();
         }
         if (from == null || to == null) {
             throw InputException.ofOption("FROM TO", "two places are needed", "Give two names or LON,LAT, or --batch");
@@ -71,17 +79,23 @@ final class DistanceCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int runBatch(String file) throws IOException {
+    /** A batch or a matrix. */
+    private int runMany() throws IOException {
         if (mode == null) {
-            throw InputException.ofOption("--mode", "a batch needs a mode", "Add --mode sea, rail or air");
+            throw InputException.ofOption("--mode", "many pairs need a mode", "Add --mode sea, rail or air");
         }
         GeoData geodata = main.geodata();
         PrintWriter out = spec.commandLine().getOut();
-        DistanceBatch rows = new DistanceBatch(
-                geodata, options.ways(geodata), mode.transport(), sea(geodata, mode), rail(geodata, mode));
+        Distances distances =
+                options.ways(geodata).distances(mode.transport(), sea(geodata, mode), rail(geodata, mode));
+        String file = batch != null ? batch : String.valueOf(matrix);
         try (BufferedReader in = InputFile.open(file);
                 Progress progress = Progress.of("rows")) {
-            rows.run(file, in, out, progress::at);
+            if (batch != null) {
+                new DistanceBatch(geodata, distances, mode.transport()).run(file, in, out, progress::at);
+            } else {
+                new DistanceMatrix(geodata, distances, mode.transport()).run(file, in, out, progress::at);
+            }
         }
         return 0;
     }

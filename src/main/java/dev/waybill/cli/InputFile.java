@@ -24,7 +24,7 @@ final class InputFile {
         }
         Path file = Path.of(name);
         if (!Files.isRegularFile(file)) {
-            throw InputException.ofOption("--batch", "there is no file " + name, "Give the path of a file");
+            throw InputException.ofOption("FILE", "there is no file " + name, "Give the path of a file");
         }
         // Lenient decoding: one bad byte must not stop a batch.
         return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));

@@ -50,7 +50,7 @@ class MainTest {
         "'distance 1,1', 'two places are needed'",
         "'distance 1,1 NaN,2 --mode air', 'no place is found'",
         "'distance 1,1 2,99 --mode air', 'latitude must lie'",
-        "'distance --batch none.csv', 'needs a mode'",
+        "'distance --batch none.csv', 'need a mode'",
         "'route 1,1 2,2', '--mode'",
         "'route 1,1 2,2 --mode sea --avoid atlantis', 'is no passage'",
         "'route 1,1 2,2 --mode sea --draft -1', 'is no draught'",
@@ -162,6 +162,16 @@ class MainTest {
                 lines.get(0));
         assertEquals("\"one, good\",0,0,1,0,ok,111.319,60.108,0.000,0.000,", lines.get(1));
         assertTrue(Stream.of(2, 3, 4).allMatch(i -> lines.get(i).contains(",bad_input,,,,,")), result.out());
+    }
+
+    @Test
+    void aDistanceMatrixIsSquare() throws IOException {
+        Path places = folder.resolve("places.csv");
+        Files.writeString(places, "place,lon,lat\nA,0,0\nB,1,0\n");
+
+        Terminal result = Terminal.run("distance", "--matrix", places.toString(), "--mode", "air");
+
+        assertEquals("from,A,B\nA,0.000,111.319\nB,111.319,0.000\n", result.out(), result.err());
     }
 
     @Test

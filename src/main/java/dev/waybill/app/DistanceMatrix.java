@@ -1,0 +1,122 @@
+package dev.waybill.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.waybill.geo.LonLat;
+import dev.waybill.source.InputException;
+import dev.waybill.source.InputProblem;
+import dev.waybill.source.TransportMode;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * Measures every pair of a list of places: a square table of kilometres.
+ *
+ * <p>The list is CSV with a header: {@code place} with names, or {@code lon,lat}, or both (coordinates count). A pair
+ * without a way has an empty cell.
+ */
+public final class DistanceMatrix {
+
+    private static final int MOST_PLACES = 2_000;
+
+    private final GeoData geodata;
+    private final Distances distances;
+    private final TransportMode mode;
+
+    /**
+     * A matrix by one mode.
+     *
+     * @param distances how far two positions are
+     */
+    public DistanceMatrix(GeoData geodata, Distances distances, TransportMode mode) {
+        this.geodata = geodata;
+        this.distances = distances;
+        this.mode = mode;
+    }
+
+    private record Entry(String name, LonLat position) {}
+
+    /**
+     * Measures all pairs.
+     *
+     * @param name the file's name for messages
+     * @param in the list
+     * @param out the table: first column {@code from}, then a column per place, kilometres
+     * @param progress told the rows done
+     * @throws InputException if the list is unreadable, too long or names a place that is not known
+     */
+    public void run(String name, Reader in, Writer out, LongConsumer progress) throws IOException {
+        List<Entry> places = read(name, in);
+        try (SequenceWriter rows = new CsvMapper().writerFor(String[].class).writeValues(out)) {
+            List<String> header = new ArrayList<>(List.of("from"));
+            places.forEach(place -> header.add(place.name()));
+            rows.write(header.toArray(String[]::new));
+            long done = 0;
+            for (Entry from : places) {
+                rows.write(row(from, places));
+                progress.accept(++done);
+            }
+        }
+    }
+
+    private String[] row(Entry from, List<Entry> places) {
+        String[] row = new String[places.size() + 1];
+        row[0] = from.name();
+        IntStream.range(0, places.size())
+                .parallel()
+                .forEach(i -> row[i + 1] = cell(from.position(), places.get(i).position()));
+        return row;
+    }
+
+    private String cell(LonLat from, LonLat to) {
+        return distances.measure(from, to) instanceof Distances.Distance.Length length
+                ? DistanceBatch.kilometres(length.metres())
+                : "";
+    }
+
+    private List<Entry> read(String name, Reader in) throws IOException {
+        List<Entry> places = new ArrayList<>();
+        CsvSchema header = CsvSchema.emptySchema().withHeader();
+        try (MappingIterator<Map<String, String>> rows =
+                new CsvMapper().readerForMapOf(String.class).with(header).readValues(in)) {
+            while (rows.hasNextValue()) {
+                places.add(entry(name, places.size() + 2, rows.nextValue()));
+                if (places.size() > MOST_PLACES) {
+                    throw problem(name, 0, "there are more than " + MOST_PLACES + " places", "Split the list");
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw problem(name, 0, "this is not readable CSV", "Check its quotes and its header");
+        }
+        return places;
+    }
+
+    private Entry entry(String file, int line, Map<String, String> row) {
+        String place = row.getOrDefault("place", "").strip();
+        String lon = row.getOrDefault("lon", "").strip();
+        String lat = row.getOrDefault("lat", "").strip();
+        if (place.isEmpty() && (lon.isEmpty() || lat.isEmpty())) {
+            throw problem(file, line, "there is neither a place nor lon and lat", "Name the columns place, lon, lat");
+        }
+        boolean coordinates = !lon.isEmpty() && !lat.isEmpty();
+        String where = coordinates ? lon + "," + lat : place;
+        try {
+            return new Entry(place.isEmpty() ? where : place, new Endpoints(geodata).position(where, mode));
+        } catch (InputException e) {
+            throw problem(file, line, e.problems().get(0).what(), e.problems().get(0).remedy());
+        }
+    }
+
+    private static InputException problem(String file, int line, String what, String remedy) {
+        return new InputException(new InputProblem(file, line, null, what, remedy));
+    }
+}
