@@ -45,6 +45,12 @@ final class SvgFonts {
         return "waybill-" + face;
     }
 
+    /** The family, and what to take where embedded fonts are ignored. */
+    static String families(String face) {
+        String fallback = face.startsWith("SourceSerif") ? "'Source Serif 4',serif" : "'Source Sans 3','Noto Sans',sans-serif";
+        return family(face) + "," + fallback;
+    }
+
     static SortedMap<String, SortedSet<Integer>> lettersByFace(Drawing drawing) {
         SortedMap<String, SortedSet<Integer>> used = new TreeMap<>();
         for (Layer layer : drawing.layers()) {

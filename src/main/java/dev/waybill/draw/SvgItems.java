@@ -98,6 +98,21 @@ final class SvgItems {
     }
 
     private void textElement(Item.Text text, Colour fill, @Nullable Stroke stroke) {
+        boolean curved = text.runs().stream().anyMatch(run -> run.angleDegrees() != 0);
+        if (curved) {
+            // Letter by letter: programs disagree on turned letters within one text.
+            svg.open("g").attribute("aria-label", text.plain()).endTag();
+            text.runs().forEach(run -> line(text, List.of(run), fill, stroke));
+            svg.close("g");
+        } else {
+            line(text, text.runs(), fill, stroke);
+        }
+    }
+
+    private void line(Item.Text text, List<Item.Run> runs, Colour fill, @Nullable Stroke stroke) {
+        if (runs.isEmpty()) {
+            return;
+        }
         svg.open("text").attribute("font-size", text.sizeMm());
         if (text.trackingMm() != 0) {
             svg.attribute("letter-spacing", text.trackingMm());
@@ -107,9 +122,10 @@ final class SvgItems {
             svg.attribute("aria-hidden", "true");
         }
         colours(fill, stroke);
-        Item.Run first = text.runs().isEmpty() ? null : text.runs().get(0);
-        boolean turned = first != null && first.angleDegrees() != 0 && text.runs().size() == 1;
-        if (turned) {
+        Item.Run first = runs.get(0);
+        if (first.angleDegrees() == 0) {
+            svg.attribute("x", first.xMm()).attribute("y", first.yMm());
+        } else {
             svg.attribute(
                     "transform",
                     "translate(" + SvgWriter.number(first.xMm()) + " " + SvgWriter.number(first.yMm()) + ") rotate("
@@ -117,17 +133,39 @@ final class SvgItems {
         }
         svg.attribute("xml:space", "preserve");
         svg.raw(">");
-        for (Item.Run run : text.runs()) {
-            svg.open("tspan").attribute("font-family", SvgFonts.family(run.face()));
-            if (!turned) {
-                svg.attribute("x", run.xMm()).attribute("y", run.yMm());
-                if (run.angleDegrees() != 0) {
-                    svg.attribute("rotate", run.angleDegrees());
-                }
-            }
-            svg.inline(run.text(), "tspan");
-        }
+        spans(text, runs);
         svg.close("text");
+    }
+
+    /** Runs of one face become one span; where they were kerned, the letter is moved against where it would stand. */
+    private void spans(Item.Text text, List<Item.Run> runs) {
+        double expectedMm = runs.get(0).xMm();
+        for (int i = 0; i < runs.size(); ) {
+            String face = runs.get(i).face();
+            StringBuilder letters = new StringBuilder();
+            StringBuilder moves = new StringBuilder();
+            for (; i < runs.size() && runs.get(i).face().equals(face); i++) {
+                Item.Run run = runs.get(i);
+                moves.append(SvgWriter.number(run.xMm() - expectedMm));
+                int count = run.text().codePointCount(0, run.text().length());
+                moves.append(" 0".repeat(Math.max(0, count - 1))).append(' ');
+                letters.append(run.text());
+                expectedMm = run.xMm() + advanceMm(run, text);
+            }
+            svg.open("tspan").attribute("font-family", SvgFonts.families(face));
+            if (moves.toString().matches(".*[1-9].*")) {
+                svg.attribute("dx", moves.toString().strip());
+            }
+            svg.inline(letters.toString(), "tspan");
+        }
+    }
+
+    private double advanceMm(Item.Run run, Item.Text text) {
+        FontFace face = fonts.getFace(run.face());
+        return run.text()
+                .codePoints()
+                .mapToDouble(letter -> face.glyph(letter).advanceEm() * text.sizeMm() + text.trackingMm())
+                .sum();
     }
 
     private void outlines(Item.Text text) {

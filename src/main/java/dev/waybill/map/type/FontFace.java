@@ -30,7 +30,8 @@ public final class FontFace {
     /**
      * A letter's shape and width.
      *
-     * @param outline in ems, x to the right and y down from the start of the baseline
+     * @param outline for type of {@link #GLYPH_SCALE} millimetres, x to the right and y down from the start of the
+     *     baseline
      * @param advanceEm how far the next letter stands
      */
     public record Glyph(Outline outline, double advanceEm) {}
@@ -94,7 +95,7 @@ public final class FontFace {
         }
     }
 
-    /** In thousandths of the unit an outline is too coarse, so glyphs are kept a thousand times as large. */
+    /** Outlines keep thousandths only, so glyphs are kept a thousand times as large as an em of one. */
     private Outline scaled(GeneralPath path) {
         double scale = GLYPH_SCALE / unitsPerEm;
         Outline.Builder outline = Outline.builder();
