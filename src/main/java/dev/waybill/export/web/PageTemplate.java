@@ -47,6 +47,7 @@ final class PageTemplate {
                 Map.of(
                         "openlayers", openLayers,
                         "notice", resource(OPENLAYERS + "LICENSE.md").replace("--", "- -"),
+                        "notices", resource("notices.txt").replace("--", "- -"),
                         "script", own,
                         "style", resource("page.css")));
     }

@@ -1,9 +1,11 @@
 package dev.waybill.export.web;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Leaves out positions of lines and rings that would not be seen, measured on the page's plane.
@@ -14,9 +16,18 @@ import java.util.Set;
  */
 final class Thinner {
 
+    private static final double METRES_PER_DEGREE = 111_195;
+
+    /** Positions nearer to each other than this share of the tolerance are as good as one. */
+    private static final double CLOSE = 0.3;
+
+    /** Cosines of whole degrees of latitude. */
+    private static final double[] COSINES =
+            IntStream.rangeClosed(0, 90).mapToDouble(lat -> Math.cos(Math.toRadians(lat))).toArray();
+
     private final Plane plane;
     private final Tolerance tolerance;
-    private final Set<Long> fixed;
+    private final long[] fixed;
 
     /** How far a line may stray at a place. */
     @FunctionalInterface
@@ -35,7 +46,7 @@ final class Thinner {
     Thinner(Plane plane, Tolerance tolerance, Set<Long> fixed) {
         this.plane = plane;
         this.tolerance = tolerance;
-        this.fixed = fixed;
+        this.fixed = fixed.stream().mapToLong(Long::longValue).sorted().toArray();
     }
 
     /** A position as one number, exact to a ten-millionth of a degree. */
@@ -52,10 +63,10 @@ final class Thinner {
 
     /** A closed ring without what is not seen, empty if nothing worth showing is left. */
     double[] ring(double[] closed) {
-        double[] ring = fromFixedStart(closed);
-        if (tooSmall(ring)) {
+        if (tooSmall(closed)) {
             return new double[0];
         }
+        double[] ring = fromFixedStart(closed);
         BitSet keep = new BitSet();
         thin(ring, keep);
         double[] thinned = kept(ring, keep);
@@ -63,17 +74,13 @@ final class Thinner {
     }
 
     private void thin(double[] lonLats, BitSet keep) {
-        double[] metres = new double[lonLats.length];
-        for (int i = 0; i < lonLats.length; i += 2) {
-            plane.project(lonLats[i], lonLats[i + 1], metres, i);
-        }
         int last = lonLats.length / 2 - 1;
         int from = 0;
         keep.set(0);
         for (int i = 1; i <= last; i++) {
             if (i == last || isFixed(lonLats, i)) {
                 keep.set(i);
-                stretch(lonLats, metres, from, i, keep);
+                stretch(lonLats, apart(lonLats, from, i), keep);
                 from = i;
             }
         }
@@ -81,18 +88,53 @@ final class Thinner {
 
     private boolean isFixed(double[] lonLats, int index) {
         double lon = lonLats[2 * index];
-        return Math.abs(lon) == 180 || fixed.contains(key(lon, lonLats[2 * index + 1]));
+        return Math.abs(lon) == 180 || Arrays.binarySearch(fixed, key(lon, lonLats[2 * index + 1])) >= 0;
     }
 
-    /** Keeps what matters between two kept positions; a stack of halves instead of recursion, as coasts are long. */
-    private void stretch(double[] lonLats, double[] metres, int from, int to, BitSet keep) {
+    /**
+     * The positions of a stretch without those that lie close to the one before; quick, so that the exact method has few
+     * left to judge. In the direction that does not depend on how the stretch is walked.
+     */
+    private int[] apart(double[] lonLats, int from, int to) {
+        boolean forward = before(lonLats, from, to);
+        int[] kept = new int[to - from + 1];
+        int count = 0;
+        int before = -1;
+        for (int k = 0; k <= to - from; k++) {
+            int i = forward ? from + k : to - k;
+            if (before < 0 || k == to - from || isApart(lonLats, before, i)) {
+                kept[count++] = i;
+                before = i;
+            }
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    private boolean isApart(double[] lonLats, int a, int b) {
+        double lat = lonLats[2 * b + 1];
+        double north = (lat - lonLats[2 * a + 1]) * METRES_PER_DEGREE;
+        double east = (lonLats[2 * b] - lonLats[2 * a]) * METRES_PER_DEGREE * COSINES[(int) Math.abs(lat)];
+        double least = CLOSE * tolerance.metresAt(lonLats[2 * b], lat);
+        return north * north + east * east > least * least;
+    }
+
+    /** Keeps what matters of a stretch; a stack of spans instead of recursion, as coasts are long. */
+    private void stretch(double[] lonLats, int[] stretch, BitSet keep) {
+        double[] metres = new double[2 * stretch.length];
+        double[] allowed = new double[stretch.length];
+        for (int i = 0; i < stretch.length; i++) {
+            double lon = lonLats[2 * stretch[i]];
+            double lat = lonLats[2 * stretch[i] + 1];
+            plane.project(lon, lat, metres, 2 * i);
+            allowed[i] = tolerance.metresAt(lon, lat);
+        }
         Deque<int[]> open = new ArrayDeque<>();
-        open.push(new int[] {from, to});
+        open.push(new int[] {0, stretch.length - 1});
         while (!open.isEmpty()) {
             int[] span = open.pop();
-            int worst = worst(lonLats, metres, span[0], span[1]);
+            int worst = worst(metres, allowed, span[0], span[1]);
             if (worst > 0) {
-                keep.set(worst);
+                keep.set(stretch[worst]);
                 open.push(new int[] {span[0], worst});
                 open.push(new int[] {worst, span[1]});
             }
@@ -100,15 +142,11 @@ final class Thinner {
     }
 
     /** The position that would be missed most, or 0 if all lie within their tolerance. */
-    private int worst(double[] lonLats, double[] metres, int from, int to) {
+    private static int worst(double[] metres, double[] allowed, int from, int to) {
         double most = 1;
         int worst = 0;
-        boolean forward = before(lonLats, from, to);
-        for (int k = 1; k < to - from; k++) {
-            // Always from the same end, so that a stretch walked backwards resolves ties alike.
-            int i = forward ? from + k : to - k;
-            double allowed = tolerance.metresAt(lonLats[2 * i], lonLats[2 * i + 1]);
-            double off = distanceMetres(metres, i, from, to) / allowed;
+        for (int i = from + 1; i < to; i++) {
+            double off = distanceMetres(metres, i, from, to) / allowed[i];
             if (off > most) {
                 most = off;
                 worst = i;
@@ -155,19 +193,19 @@ final class Thinner {
     }
 
     private boolean tooSmall(double[] ring) {
-        double[] m = new double[2];
         double west = Double.POSITIVE_INFINITY;
         double east = Double.NEGATIVE_INFINITY;
         double south = Double.POSITIVE_INFINITY;
         double north = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < ring.length; i += 2) {
-            plane.project(ring[i], ring[i + 1], m, 0);
-            west = Math.min(west, m[0]);
-            east = Math.max(east, m[0]);
-            south = Math.min(south, m[1]);
-            north = Math.max(north, m[1]);
+            west = Math.min(west, ring[i]);
+            east = Math.max(east, ring[i]);
+            south = Math.min(south, ring[i + 1]);
+            north = Math.max(north, ring[i + 1]);
         }
-        return Math.hypot(east - west, north - south) < 2 * tolerance.metresAt(ring[0], ring[1]);
+        double width = (east - west) * METRES_PER_DEGREE * COSINES[(int) Math.abs(south)];
+        double height = (north - south) * METRES_PER_DEGREE;
+        return Math.hypot(width, height) < 2 * tolerance.metresAt(ring[0], ring[1]);
     }
 
     private static double[] kept(double[] lonLats, BitSet keep) {

@@ -152,7 +152,7 @@ class LabelWriter {
     for (const leg of this.map.data.legs.filter((each) => this.map.state.isStrong("leg:" + each.id))) {
       for (const station of (leg.path.stations || []).slice(0, MOST_STATIONS)) {
         const [x, y] = this.toPixel(this.map.project(station.at));
-        if (this.isInView([x, y])) {
+        if (this.isInView([x, y]) && this.labels.isFree([x - 3, y - 3, x + 3, y + 3])) {
           drawStation(this.labels.ctx, x, y, this.theme);
           this.labels.take(x, y, 3, 3);
         }

@@ -73,7 +73,7 @@ class JourneyMap {
       let rings = null;
       if (place.area) {
         rings = place.area.rings.map((steps) => unpack(steps, this.data.ground.stepsPerDegree));
-      } else if (place.at && place.radius >= 1000) {
+      } else if (place.at && place.radius >= 1000 && !isArea(place)) {
         rings = [circleAround(place.at, place.radius)];
       }
       if (rings !== null) {

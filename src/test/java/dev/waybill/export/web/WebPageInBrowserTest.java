@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.geo.LonLat;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.SampleJourneys;
 import java.io.IOException;
@@ -204,6 +205,53 @@ class WebPageInBrowserTest {
         browser.find("[data-theme-choice=light]").click();
         assertEquals("light", browser.run("return document.documentElement.dataset.theme"));
         assertEquals("true", browser.find("[data-theme-choice=light]").getDomAttribute("aria-pressed"));
+    }
+
+    @Test
+    void onPaperItIsLightWithEveryCardOpenAndAfterwardsAsItWas() throws IOException {
+        browser.prefer("prefers-color-scheme", "dark");
+        open(SampleJourneys.najinTikhoretsk());
+        Object before = browser.run("return waybill.pixelAt(100, 55)");
+
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+        assertEquals("light", browser.run("return document.documentElement.dataset.theme"));
+        assertEquals(0, browser.findAll(".card .body[hidden]").size());
+        assertTrue(browser.text(".list").contains("Reports of arms shipments are unfounded."));
+
+        browser.run("dispatchEvent(new Event('afterprint'))");
+        assertEquals("dark", browser.run("return document.documentElement.dataset.theme"));
+        assertEquals(5, browser.findAll(".card .body[hidden]").size());
+        assertEquals(before, browser.run("return waybill.pixelAt(100, 55)"));
+    }
+
+    @Test
+    void theTypeComesWithThePage() throws IOException {
+        open(SampleJourneys.najinTikhoretsk());
+
+        browser.waitFor("return [...document.fonts].filter(f => f.status === 'loaded').length >= 4");
+        assertEquals(Boolean.TRUE, browser.run("return [...document.fonts].every(f => f.status !== 'error')"));
+        assertTrue(browser.findAll(".card").size() > 0);
+    }
+
+    @Test
+    void scriptAndProgramProjectAlike() throws IOException {
+        open(SampleJourneys.najinTikhoretsk());
+        List<?> centre = (List<?>) browser.run(
+                "const d = JSON.parse(document.getElementById('data').textContent).plane; return [d.lon, d.lat]");
+        Plane plane = new Plane(LonLat.of(number(centre.get(0)), number(centre.get(1))));
+        double[] metres = new double[6];
+        double[][] places = {{40, 46}, {130, 42}, {100, 75}};
+        double[] pixels = new double[6];
+        for (int i = 0; i < 3; i++) {
+            plane.project(places[i][0], places[i][1], metres, 2 * i);
+            List<?> pixel = (List<?>) browser.run("return waybill.pixelAt(arguments[0], arguments[1])", places[i][0], places[i][1]);
+            pixels[2 * i] = number(pixel.get(0));
+            pixels[2 * i + 1] = number(pixel.get(1));
+        }
+
+        double metresPerPixel = (metres[2] - metres[0]) / (pixels[2] - pixels[0]);
+        assertEquals(metres[4] - metres[0], metresPerPixel * (pixels[4] - pixels[0]), 5);
+        assertEquals(metres[5] - metres[1], -metresPerPixel * (pixels[5] - pixels[1]), 5);
     }
 
     @Test

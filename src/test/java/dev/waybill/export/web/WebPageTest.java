@@ -107,6 +107,8 @@ class WebPageTest {
 
         assertTrue(html.contains("BSD 2-Clause License"));
         assertTrue(html.contains("OpenLayers Contributors"));
+        assertTrue(html.contains("Volodymyr Agafonkin"));
+        assertTrue(html.contains("SIL Open Font License"));
         assertFalse(html.contains("sourceMappingURL"));
     }
 
