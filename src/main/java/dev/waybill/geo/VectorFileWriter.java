@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
@@ -205,7 +207,7 @@ public final class VectorFileWriter {
                     points[kept++] = point;
                 }
             }
-            return java.util.Arrays.copyOf(points, kept);
+            return Arrays.copyOf(points, kept);
         }
 
         private static long onGrid(Coordinate at, int stepsPerDegree) {
@@ -217,7 +219,7 @@ public final class VectorFileWriter {
             return parts.isEmpty();
         }
 
-        void lines(java.util.function.Consumer<long[]> visitor) {
+        void lines(Consumer<long[]> visitor) {
             if (kind != VectorSheet.POINTS) {
                 parts.forEach(part -> part.forEach(visitor));
             }

@@ -1,7 +1,9 @@
 package dev.waybill.prepare.vector;
 
 import dev.waybill.geo.VectorFeature;
+import dev.waybill.geo.VectorFile;
 import dev.waybill.geo.VectorFileWriter;
+import dev.waybill.geo.VectorSheet;
 import dev.waybill.prepare.Packages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +23,7 @@ import org.locationtech.jts.geom.Polygon;
  * Makes {@code gazetteer/areas.wbv}: countries, their first-level regions, larger regions that reports speak of, and
  * seas, as polygons with names.
  *
- * <p>Countries: OpenStreetMap, borders to about 200 m, coasts to about 1 km. Regions: Natural Earth, to 1 or 2 km, so at
+ * <p>Countries: those of the base map's finest level, to about 500 m. Regions: Natural Earth, to 1 or 2 km, so at
  * a border ask for the country first and for the region among its own. Seas: hand-kept outlines that run over land, the
  * smallest first, good for a point that is known to be at sea.
  */
@@ -29,11 +31,7 @@ public final class AreasPart {
 
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
-    private static final CountryCoverage.Detail DETAIL = new CountryCoverage.Detail(1000, 200, 1, 1e6);
-
-    private static final int TOLERANCE_METRES = 200;
-
-    private static final int STEPS_PER_DEGREE = 4000;
+    private static final int STEPS_PER_DEGREE = 2000;
 
     private AreasPart() {}
 
@@ -41,16 +39,13 @@ public final class AreasPart {
      * Makes the file.
      *
      * @param cache folder of downloads
-     * @param geodata folder to write into
+     * @param geodata folder with {@code basemap/land.wbv}, to write into
      * @throws IOException if a package cannot be had or the file not be written
      */
     public static void run(Path cache, Path geodata) throws IOException {
         Packages packages = new Packages(cache);
-        Map<String, Geometry> units = new TreeMap<>();
-        BasemapPart.divide(packages, Disputes.read(), DETAIL)
-                .units()
-                .forEach((code, shape) -> units.put(code, Levels.inDegrees(shape)));
-        List<VectorFeature> countries = BasemapPart.countries(units).stream()
+        VectorSheet land = VectorFile.open(geodata.resolve("basemap/land.wbv")).finest();
+        List<VectorFeature> countries = land.listFeatures("countries").stream()
                 .filter(country -> !country.getAttribute("iso").isEmpty())
                 .map(AreasPart::namedCountry)
                 .toList();
@@ -61,13 +56,14 @@ public final class AreasPart {
         layers.put("macro_regions", macroRegions(countries, regions));
         layers.put("seas", seas());
         VectorFileWriter writer = new VectorFileWriter();
-        writer.addSheet(TOLERANCE_METRES, STEPS_PER_DEGREE, layers);
+        writer.addSheet(land.toleranceMetres(), STEPS_PER_DEGREE, layers);
         writer.write(Files.createDirectories(geodata.resolve("gazetteer")).resolve("areas.wbv"));
     }
 
     private static VectorFeature namedCountry(VectorFeature country) {
         String iso = country.getAttribute("iso");
         Map<String, String> attributes = new LinkedHashMap<>(country.attributes());
+        attributes.put("name", CountryNames.name(iso, "en"));
         attributes.put("name_native", CountryNames.name(iso, CountryNames.language(iso)));
         for (String language : CountryNames.AREA_LANGUAGES) {
             attributes.put("name_" + language, CountryNames.name(iso, language));
@@ -101,9 +97,10 @@ public final class AreasPart {
             Map<String, String> attributes = new LinkedHashMap<>();
             attributes.put("id", row.get("id"));
             attributes.put("members", row.get("members"));
+            attributes.put("name", row.get("en"));
             CountryNames.MAP_LANGUAGES.forEach(language -> attributes.put("name_" + language, row.get(language)));
             attributes.put("names_other", row.get("other"));
-            Geometry shape = BasemapPart.union(members);
+            Geometry shape = CountryCoverage.union(members);
             features.add(new VectorFeature(shape, withLabel(attributes, shape)));
         }
         return features;
@@ -119,6 +116,7 @@ public final class AreasPart {
             for (String column : List.of("id", "kind", "lon", "lat")) {
                 attributes.put(column, row.get(column));
             }
+            attributes.put("name", row.get("en"));
             CountryNames.MAP_LANGUAGES.forEach(language -> attributes.put("name_" + language, row.get(language)));
             features.add(new VectorFeature(outline(row.get("outline")), attributes));
         }

@@ -8,19 +8,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.TopologyException;
-import org.locationtech.jts.geom.util.GeometryFixer;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Makes {@code basemap/land.wbv}: land, coast, countries and borders at five levels of detail that agree with each other,
@@ -69,7 +63,6 @@ public final class BasemapPart {
                 disputes,
                 new CountryCoverage.Detail(
                         finest.toleranceMetres(),
-                        finest.toleranceMetres(),
                         finest.leastIslandSquareKm(),
                         finest.leastLakeSquareKm()));
         NaturalEarth naturalEarth = NaturalEarth.in(packages);
@@ -116,7 +109,7 @@ public final class BasemapPart {
             Map<String, Geometry> degrees, BorderLines borders, Level level) {
         SharedSides sides = SharedSides.of(degrees, borders::attributesOf);
         Map<String, List<VectorFeature>> layers = new LinkedHashMap<>();
-        layers.put("land", List.of(new VectorFeature(union(degrees.values()), Map.of())));
+        layers.put("land", List.of(new VectorFeature(CountryCoverage.union(degrees.values()), Map.of())));
         layers.put("coast", List.of(new VectorFeature(SharedSides.multiLine(sides.coast()), Map.of())));
         layers.put("countries", countries(degrees));
         List<VectorFeature> lines = new ArrayList<>(sides.borders());
@@ -128,7 +121,7 @@ public final class BasemapPart {
     /** Lakes, those between countries (holes of the land) included, and rivers. */
     private static Map<String, List<VectorFeature>> waterLayers(
             Map<String, Geometry> degrees, WaterLayers water, Level level) {
-        List<VectorFeature> lakes = new ArrayList<>(holes(union(degrees.values())));
+        List<VectorFeature> lakes = new ArrayList<>(holes(CountryCoverage.union(degrees.values())));
         lakes.addAll(water.lakes(level.toleranceMetres(), level.leastLakeSquareKm()));
         Map<String, List<VectorFeature>> layers = new LinkedHashMap<>();
         layers.put("lakes", lakes);
@@ -163,18 +156,8 @@ public final class BasemapPart {
             Map<String, String> attributes = new LinkedHashMap<>();
             attributes.put("iso", IsoCodes.alpha2(code));
             attributes.put("iso3", code);
-            countries.add(new VectorFeature(union(shapes), attributes));
+            countries.add(new VectorFeature(CountryCoverage.union(shapes), attributes));
         });
         return countries;
-    }
-
-    /** The union of shapes that share their borders; where rounding let two overlap, the slower general union. */
-    static Geometry union(Collection<Geometry> shapes) {
-        try {
-            return CoverageUnion.union(shapes.toArray(new Geometry[0]));
-        } catch (TopologyException e) {
-            List<Geometry> sound = shapes.stream().map(GeometryFixer::fix).toList();
-            return OverlayNGRobust.union(new GeometryFactory().buildGeometry(sound));
-        }
     }
 }

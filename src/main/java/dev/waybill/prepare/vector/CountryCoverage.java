@@ -3,6 +3,7 @@ package dev.waybill.prepare.vector;
 import dev.waybill.geo.VectorArcs;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.TopologyException;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.noding.NodedSegmentString;
 import org.locationtech.jts.noding.SegmentString;
 import org.locationtech.jts.noding.snapround.SnapRoundingNoder;
@@ -105,12 +107,8 @@ final class CountryCoverage {
      */
     record Division(Map<String, Geometry> units, List<Polygon> lakes) {}
 
-    /** How much detail is kept: the tolerances of coasts and of borders, and the smallest island and lake. */
-    record Detail(
-            double coastToleranceMetres,
-            double borderToleranceMetres,
-            double leastIslandSquareKm,
-            double leastLakeSquareKm) {}
+    /** How much detail is kept: the tolerance of lines, and the smallest island and lake. */
+    record Detail(double toleranceMetres, double leastIslandSquareKm, double leastLakeSquareKm) {}
 
     private static String unit(List<String> claimants, Coordinate at, Disputes disputes) {
         String owner = claimants.get(0);
@@ -124,15 +122,22 @@ final class CountryCoverage {
     }
 
     /**
-     * The union of faces that were cut from one set of lines; where rounding let two of them overlap, the slower general
-     * union.
+     * The union of shapes that share their borders; where rounding let two of them overlap, which shows in the area, the
+     * slower general union.
      */
-    private static Geometry union(List<Polygon> faces) {
+    static Geometry union(Collection<? extends Geometry> shapes) {
+        double area = shapes.stream().mapToDouble(Geometry::getArea).sum();
         try {
-            return CoverageUnion.union(faces.toArray(new Geometry[0]));
+            Geometry union = CoverageUnion.union(shapes.toArray(new Geometry[0]));
+            if (Math.abs(union.getArea() - area) <= area * 1e-6) {
+                return union;
+            }
         } catch (TopologyException e) {
-            return OverlayNGRobust.union(SHAPES.buildGeometry(faces));
+            // Overlapping faces: the general union below bears them.
         }
+        List<Geometry> sound = new ArrayList<>();
+        shapes.forEach(shape -> sound.add(GeometryFixer.fix(shape)));
+        return OverlayNGRobust.union(new GeometryFactory().buildGeometry(sound));
     }
 
     /** The distinct lines of all rings, thinned; islands and lakes that are too small are dropped. */
@@ -140,12 +145,9 @@ final class CountryCoverage {
         VectorArcs arcs = new VectorArcs();
         all.forEach(rings -> rings.forEach(arcs::learn));
         BitSet exteriors = new BitSet();
-        BitSet used = new BitSet();
-        BitSet borders = new BitSet();
         all.forEach(rings -> rings.forEach(ring -> {
             boolean exterior = Spherical.signedSquareKm(ring, GeoMaps.STEPS_PER_DEGREE) > 0;
             for (int reference : arcs.chainOf(ring)) {
-                (used.get(reference >> 1) ? borders : used).set(reference >> 1);
                 exteriors.set(reference >> 1, exterior || exteriors.get(reference >> 1));
             }
         }));
@@ -156,8 +158,7 @@ final class CountryCoverage {
             double least = exteriors.get(index) ? detail.leastIslandSquareKm() : detail.leastLakeSquareKm();
             boolean ring = arc[0] == arc[arc.length - 1];
             if (!ring || Spherical.squareKm(arc, GeoMaps.STEPS_PER_DEGREE) >= least) {
-                double tolerance = borders.get(index) ? detail.borderToleranceMetres() : detail.coastToleranceMetres();
-                lines.add(Thinning.thin(arc, GeoMaps.STEPS_PER_DEGREE, tolerance));
+                lines.add(Thinning.thin(arc, GeoMaps.STEPS_PER_DEGREE, detail.toleranceMetres()));
             }
             index++;
         }

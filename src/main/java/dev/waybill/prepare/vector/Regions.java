@@ -102,7 +102,7 @@ final class Regions {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("id", !code.isEmpty() ? code : country + ":" + (fips.isEmpty() ? name : fips));
         attributes.put("country", country);
-        attributes.put("name_en", code.isEmpty() ? name : englishName(code, name, codes));
+        attributes.put("name", code.isEmpty() ? name : englishName(code, name, codes));
         codes.findNative(code).ifPresent(text -> attributes.put("name_native", text));
         attributes.put("names_other", String.join(";", otherNames(raw, code, codes)));
         return new VectorFeature(shape, AreasPart.withLabel(attributes, shape));

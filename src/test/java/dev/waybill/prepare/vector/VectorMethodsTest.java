@@ -129,7 +129,7 @@ class VectorMethodsTest {
     private static CountryCoverage.Division divide(Map<String, List<long[]>> countries, List<long[]> land)
             throws IOException {
         return CountryCoverage.divide(
-                new TreeMap<>(countries), land, Disputes.read(), new CountryCoverage.Detail(1, 1, 0, 0));
+                new TreeMap<>(countries), land, Disputes.read(), new CountryCoverage.Detail(1, 0, 0));
     }
 
     private static double squareDegrees(Geometry shape) {
