@@ -23,7 +23,7 @@ final class Importance {
             case MILITARY, SHIPYARD, CROSSING, SITE -> isHandKept(match) ? 5.2 : 3.6;
             case PORT -> isHandKept(match) ? 5.3 : 4.6;
             case AIRPORT -> isHandKept(match) ? 5.2 : 3.7;
-            case STATION -> 3.6;
+            case STATION -> isHandKept(match) ? 5.0 : 3.6;
             case CAPITAL -> people + 0.7;
             case REGION_SEAT -> people + 0.4;
             case TOWN -> people;

@@ -140,7 +140,7 @@ final class Judge {
                 reasons.add("is a " + word + " as said");
             }
             case NEIGHBOUR -> {
-                cues.with(Cue.SORT_NEIGHBOUR, sort != null && Sorts.isInstallation(sort) ? 4 : 1);
+                cues.with(Cue.SORT_NEIGHBOUR, sort != null && Sorts.isInstallation(sort) && feature.isSettlement() ? 4 : 1);
                 reasons.add("stands for the " + word + " of its name");
             }
             case DIFFERS -> {

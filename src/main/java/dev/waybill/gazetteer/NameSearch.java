@@ -2,10 +2,10 @@ package dev.waybill.gazetteer;
 
 import dev.waybill.gazetteer.index.AlikeKeys;
 import dev.waybill.gazetteer.index.GazetteerIndex;
-import dev.waybill.gazetteer.index.SpellingDistance;
 import dev.waybill.gazetteer.name.Inflection;
 import dev.waybill.gazetteer.name.KeyDerivation;
 import dev.waybill.gazetteer.name.NameKey;
+import dev.waybill.gazetteer.name.SpellingDistance;
 import dev.waybill.gazetteer.query.Reading;
 import java.util.ArrayList;
 import java.util.List;

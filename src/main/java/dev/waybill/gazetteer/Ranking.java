@@ -2,6 +2,7 @@ package dev.waybill.gazetteer;
 
 import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.geo.LonLat;
+import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,8 @@ final class Ranking {
     private static final double MOST_REACH_METRES = 30_000;
     private static final double SURE = 0.72;
     private static final double SURE_WITH_COUNTRY = 0.55;
-    private static final double WORTH_A_QUESTION = 0.45;
+    private static final double WORTH_A_QUESTION = 0.2;
+    private static final double ABOUT_AS_LIKELY = 2.5;
 
     /** A second place this likely makes the name ambiguous, however likely the first. */
     private static final double RIVAL = 0.15;
@@ -36,13 +38,17 @@ final class Ranking {
         double none = Math.exp(scoreOfNone - top);
         double sum = none + left.stream().mapToDouble(v -> Math.exp(v.score() - top)).sum();
         List<Candidate> candidates = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
         while (!left.isEmpty() && candidates.size() < query.limit()) {
             Verdict head = left.get(0);
             List<Verdict> same = left.stream().filter(v -> isSame(head, v)).toList();
-            candidates.add(maker.make(head, same.stream().mapToDouble(v -> Math.exp(v.score() - top)).sum() / sum));
+            double share = same.stream().mapToDouble(v -> Math.exp(v.score() - top)).sum() / sum;
+            shares.add(share);
+            double most = candidates.isEmpty() ? 1 : 1 - candidates.get(0).confidence();
+            candidates.add(maker.make(speaker(query, head, same), Math.min(most, Calibration.ofShare(share))));
             left.removeAll(same);
         }
-        return answer(query, candidates, 1 - none / sum, countryKnown ? SURE_WITH_COUNTRY : SURE);
+        return answer(query, candidates, shares, 1 - none / sum, countryKnown ? SURE_WITH_COUNTRY : SURE);
     }
 
     /** Tells whether two verdicts are about one place, as far as a report cares. */
@@ -52,6 +58,9 @@ final class Ranking {
         }
         NameMatch one = head.match();
         NameMatch two = other.match();
+        if (isCapitalOf(one, two) || isCapitalOf(two, one)) {
+            return true;
+        }
         if (one.feature().isArea() != two.feature().isArea()) {
             return one.feature().isSettlement() && two.feature() == Feature.REGION && one.country().equals(two.country())
                     && near(one, two, two.index().radiusMetres(two.place()));
@@ -65,6 +74,12 @@ final class Ranking {
         return near(one, two, apart + Math.min(reach, MOST_REACH_METRES));
     }
 
+    /** A country called after its capital, and small enough that the two are about the same place. */
+    private static boolean isCapitalOf(NameMatch capital, NameMatch country) {
+        return capital.feature() == Feature.CAPITAL && country.feature() == Feature.COUNTRY
+                && capital.country().equals(country.country()) && near(capital, country, SAME_AREA_METRES);
+    }
+
     private static boolean near(NameMatch one, NameMatch two, double metres) {
         LonLat here = one.index().position(one.place());
         LonLat there = two.index().position(two.place());
@@ -72,13 +87,27 @@ final class Ranking {
                 && here.distanceMetresTo(there) < metres;
     }
 
-    private static Resolution answer(PlaceQuery query, List<Candidate> candidates, double anyPlace, double sure) {
+    /** A bare name means the town rather than an installation beside it, unless a movement ends there. */
+    private static Verdict speaker(PlaceQuery query, Verdict head, List<Verdict> same) {
+        if (head.match().feature().isSettlement() || query.mode() != TransportMode.UNKNOWN || query.kind() != null
+                || head.match().reading().findSort().isPresent()) {
+            return head;
+        }
+        return same.stream()
+                .filter(v -> v.match().feature().isSettlement() && v.match().reading().taken() == head.match().reading().taken())
+                .filter(v -> v.score() > head.score() - ABOUT_AS_LIKELY)
+                .findFirst()
+                .orElse(head);
+    }
+
+    private static Resolution answer(
+            PlaceQuery query, List<Candidate> candidates, List<Double> shares, double anyPlace, double sure) {
         if (candidates.isEmpty()) {
             return new Resolution.Unresolved(query, candidates, "no name in the gazetteer is like this");
         }
         Candidate best = candidates.get(0);
-        double second = candidates.size() > 1 ? candidates.get(1).confidence() : 0;
-        if (best.confidence() >= sure && second <= RIVAL) {
+        double second = shares.size() > 1 ? shares.get(1) : 0;
+        if (shares.get(0) >= sure && second <= RIVAL) {
             return new Resolution.Resolved(query, candidates);
         }
         if (anyPlace >= WORTH_A_QUESTION) {

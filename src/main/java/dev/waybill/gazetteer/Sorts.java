@@ -57,7 +57,8 @@ final class Sorts {
         boolean oneInstallation = INSTALLATIONS.contains(feature) && isInstallation(wanted);
         boolean town = feature.isSettlement() && wanted != Qualifier.STRAIT && wanted != Qualifier.RIVER
                 && wanted != Qualifier.REGION;
-        return town || oneInstallation ? Fit.NEIGHBOUR : Fit.DIFFERS;
+        boolean borderStation = wanted == Qualifier.CROSSING && feature == Feature.STATION;
+        return town || oneInstallation || borderStation ? Fit.NEIGHBOUR : Fit.DIFFERS;
     }
 
     /** Tells whether a word names a single installation, which a town of that name is not. */

@@ -1,6 +1,7 @@
 package dev.waybill.gazetteer.index;
 
 import dev.waybill.gazetteer.name.Skeleton;
+import dev.waybill.gazetteer.name.SpellingDistance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * All keys under which a place should be found: those of its names, and by rule those of the spellings that other
@@ -37,6 +38,8 @@ public final class KeyDerivation {
     private static final Pattern GENERIC =
             Pattern.compile("[ -](shi|xian|qu|zhen|xiang|si|gun|up|ŭp|ri|li|dong|gu|kuyŏk|shahr)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERIC_NATIVE = Pattern.compile("(?<=..)(市|县|縣|区|區|镇|鎮|乡|鄉|시|군|읍|구|리|동)$");
+
+    private static final int MOST_DIFFERENT = 12;
 
     private final UnaryOperator<String> pinyin;
 
@@ -71,12 +74,25 @@ public final class KeyDerivation {
         List<String> all = new ArrayList<>(alternates);
         all.add(0, nativeName);
         all.add(0, name);
-        all.forEach(each -> addSpellings(keys, each, country));
+        String proper = name.replaceFirst("^.* of ", "").replaceFirst(" [^ ]+$", "");
+        List<SpellingDistance> standards = Stream.concat(Stream.of(name, proper).map(NameKey::of), listLatinKeys(nativeName).stream())
+                .map(SpellingDistance::new)
+                .toList();
+        all.stream().filter(each -> soundsAlike(each, standards)).forEach(each -> addSpellings(keys, each, country));
         if (ARABIC_COUNTRIES.contains(country)) {
             addArabic(keys, name);
         }
         keys.remove("");
         return keys;
+    }
+
+    /** A Cyrillic name in a neighbour's language is no ground for spellings: Kazan is {@code Хусан} in Chuvash. */
+    private static boolean soundsAlike(String name, List<SpellingDistance> standards) {
+        if (!isIn(name, UnicodeScript.CYRILLIC)) {
+            return true;
+        }
+        String key = NameKey.of(CYRILLIC.spell(name, 0));
+        return standards.stream().anyMatch(standard -> standard.to(key, MOST_DIFFERENT) <= MOST_DIFFERENT);
     }
 
     private static void addName(Map<String, KeyOrigin> keys, String name, KeyOrigin origin) {

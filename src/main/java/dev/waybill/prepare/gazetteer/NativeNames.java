@@ -1,11 +1,13 @@
 package dev.waybill.prepare.gazetteer;
 
-import dev.waybill.gazetteer.index.SpellingDistance;
 import dev.waybill.gazetteer.name.KeyDerivation;
 import dev.waybill.gazetteer.name.NameKey;
+import dev.waybill.gazetteer.name.SpellingDistance;
 import java.lang.Character.UnicodeScript;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +45,10 @@ final class NativeNames {
         String foreign = FOREIGN_LETTERS.getOrDefault(country, "");
         List<String> own = alternates.stream()
                 .filter(a -> KeyDerivation.isIn(a, script))
-                .filter(a -> a.toLowerCase(java.util.Locale.ROOT).chars().noneMatch(c -> foreign.indexOf(c) >= 0))
+                .filter(a -> a.toLowerCase(Locale.ROOT).chars().noneMatch(c -> foreign.indexOf(c) >= 0))
                 .toList();
         return own.stream()
-                .min(java.util.Comparator.<String>comparingInt(a -> distance(a, name)).thenComparing(a -> a.length())
+                .min(Comparator.<String>comparingInt(a -> distance(a, name)).thenComparing(a -> a.length())
                         .thenComparing(a -> a))
                 .orElse(null);
     }

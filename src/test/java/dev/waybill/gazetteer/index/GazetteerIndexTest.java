@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.gazetteer.name.KeyOrigin;
+import dev.waybill.gazetteer.name.SpellingDistance;
 import dev.waybill.geo.LonLat;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package dev.waybill.gazetteer.index;
+package dev.waybill.gazetteer.name;
 
 import java.util.ArrayList;
 import java.util.List;

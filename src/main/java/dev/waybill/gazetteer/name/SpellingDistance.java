@@ -1,6 +1,6 @@
-package dev.waybill.gazetteer.index;
+package dev.waybill.gazetteer.name;
 
-import dev.waybill.gazetteer.index.SpellingCosts.Confusion;
+import dev.waybill.gazetteer.name.SpellingCosts.Confusion;
 
 /**
  * Cost of reading a written key as a stored one, in tenths of a typing error.
