@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.PrecisionModel;
-import org.locationtech.jts.io.WKTWriter;
 
 /**
  * Writes a layer as CSV (RFC 4180): UTF-8, one header, lines ended by CR LF, ISO dates, geometry as well-known text in
@@ -41,7 +39,7 @@ public final class CsvWriter {
 
     private final Form form;
     private final Decimals decimals = new Decimals(3);
-    private final WKTWriter geometries = new WKTWriter();
+    private final WellKnownText geometries;
 
     /**
      * A writer.
@@ -51,7 +49,7 @@ public final class CsvWriter {
      */
     public CsvWriter(Form form, int coordinateDecimals) {
         this.form = form;
-        geometries.setPrecisionModel(new PrecisionModel(Math.pow(10, coordinateDecimals)));
+        this.geometries = new WellKnownText(coordinateDecimals);
     }
 
     /** Writes all features of a layer. */
@@ -88,7 +86,7 @@ public final class CsvWriter {
         if (geometry == null) {
             return "";
         }
-        String text = geometries.write(geometry);
+        String text = geometries.of(geometry);
         return form == Form.SPREADSHEET && text.length() > LONGEST_CELL ? "" : text;
     }
 

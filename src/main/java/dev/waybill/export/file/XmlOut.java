@@ -1,7 +1,10 @@
 package dev.waybill.export.file;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,20 +16,22 @@ import java.util.Deque;
  */
 public final class XmlOut {
 
-    private final OutputStream out;
+    private static final int BUFFER_CHARS = 1 << 14;
+
+    private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean startTagOpen;
     private boolean textInside;
 
     /** Starts a document on a stream, which stays open. */
     public XmlOut(OutputStream out) throws IOException {
-        this.out = out;
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER_CHARS);
         raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
     /** Starts a document with a document type ({@code qgis PUBLIC ...}). */
     public XmlOut(OutputStream out, String documentType) throws IOException {
-        this.out = out;
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER_CHARS);
         raw("<!DOCTYPE " + documentType + ">\n");
     }
 
@@ -59,7 +64,7 @@ public final class XmlOut {
         return this;
     }
 
-    /** Closes the element opened last. */
+    /** Closes the element opened last; closing the outermost one passes everything on to the stream. */
     public XmlOut end() throws IOException {
         String element = open.pop();
         if (startTagOpen) {
@@ -72,6 +77,9 @@ public final class XmlOut {
             raw("</" + element + ">\n");
         }
         textInside = false;
+        if (open.isEmpty()) {
+            out.flush();
+        }
         return this;
     }
 
@@ -108,7 +116,7 @@ public final class XmlOut {
     }
 
     private void raw(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.write(text);
     }
 
     /** Text that means itself in XML and in HTML; in attributes line breaks are kept as references. */

@@ -62,9 +62,13 @@ public record Layer(
 
     /** The value of a feature in a column as text, empty if absent or if the layer has no such column. */
     public String text(Feature feature, String columnName) {
-        boolean present = columns.stream().anyMatch(column -> column.name().equals(columnName));
-        Object value = present ? value(feature, columnName) : null;
-        return value == null ? "" : value.toString();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(columnName)) {
+                Object value = feature.values().get(i);
+                return value == null ? "" : value.toString();
+            }
+        }
+        return "";
     }
 
     /** The features in order, for one passage. */

@@ -1,0 +1,68 @@
+package dev.waybill.export.csv;
+
+import dev.waybill.export.layer.Decimals;
+import java.util.Locale;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+
+/** Geometry as well-known text (OGC 06-103r4), with a fixed number of decimals at most. */
+final class WellKnownText {
+
+    private final Decimals decimals;
+
+    WellKnownText(int decimals) {
+        this.decimals = new Decimals(decimals);
+    }
+
+    String of(Geometry geometry) {
+        StringBuilder out = new StringBuilder();
+        appendTagged(out, geometry);
+        return out.toString();
+    }
+
+    private void appendTagged(StringBuilder out, Geometry geometry) {
+        out.append(geometry.getGeometryType().toUpperCase(Locale.ROOT)).append(' ');
+        if (geometry instanceof GeometryCollection && geometry.getClass() == GeometryCollection.class) {
+            out.append('(');
+            for (int i = 0; i < geometry.getNumGeometries(); i++) {
+                out.append(i == 0 ? "" : ", ");
+                appendTagged(out, geometry.getGeometryN(i));
+            }
+            out.append(')');
+        } else {
+            append(out, geometry);
+        }
+    }
+
+    private void append(StringBuilder out, Geometry geometry) {
+        if (geometry instanceof Point || geometry instanceof LineString) {
+            appendPositions(out, geometry.getCoordinates());
+            return;
+        }
+        out.append('(');
+        if (geometry instanceof Polygon polygon) {
+            appendPositions(out, polygon.getExteriorRing().getCoordinates());
+            for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+                appendPositions(out.append(", "), polygon.getInteriorRingN(i).getCoordinates());
+            }
+        } else {
+            for (int i = 0; i < geometry.getNumGeometries(); i++) {
+                append(out.append(i == 0 ? "" : ", "), geometry.getGeometryN(i));
+            }
+        }
+        out.append(')');
+    }
+
+    private void appendPositions(StringBuilder out, Coordinate[] positions) {
+        out.append('(');
+        for (int i = 0; i < positions.length; i++) {
+            out.append(i == 0 ? "" : ", ").append(decimals.format(positions[i].x));
+            out.append(' ').append(decimals.format(positions[i].y));
+        }
+        out.append(')');
+    }
+}
