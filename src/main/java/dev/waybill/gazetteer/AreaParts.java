@@ -13,8 +13,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.overlayng.RingClipper;
 
 /**
  * Parts of countries and regions: "southwest Russia", "the east coast of X".
@@ -28,6 +34,9 @@ final class AreaParts {
 
     /** Share of the inhabitants (of the ports, for a coast) that a part in one direction holds. */
     static final double SHARE = 0.4;
+
+    /** A corner such as the southwest is the southern half of the western half. */
+    static final double CORNER_SHARE = 0.5;
 
     private AreaParts() {}
 
@@ -73,21 +82,29 @@ final class AreaParts {
             case S -> cut(places, false, false);
             case E -> cut(places, true, true);
             case W -> cut(places, true, false);
-            case NE -> cut(cut(places, true, true), false, true);
-            case NW -> cut(cut(places, true, false), false, true);
-            case SE -> cut(cut(places, true, true), false, false);
-            case SW -> cut(cut(places, true, false), false, false);
+            case NE -> corner(places, true, true);
+            case NW -> corner(places, false, true);
+            case SE -> corner(places, true, false);
+            case SW -> corner(places, false, false);
             default -> central(central(places, true), false);
         };
     }
 
-    /** Keeps the places on one side up to the share; longitudes east of the antimeridian count on from 180. */
     private static List<Weighed> cut(List<Weighed> places, boolean byLongitude, boolean upper) {
+        return cut(places, byLongitude, upper, SHARE);
+    }
+
+    private static List<Weighed> corner(List<Weighed> places, boolean east, boolean north) {
+        return cut(cut(places, true, east, CORNER_SHARE), false, north, CORNER_SHARE);
+    }
+
+    /** Keeps the places on one side up to the share; longitudes east of the antimeridian count on from 180. */
+    private static List<Weighed> cut(List<Weighed> places, boolean byLongitude, boolean upper, double share) {
         List<Weighed> sorted = sorted(places, byLongitude);
         if (upper) {
             Collections.reverse(sorted);
         }
-        return upTo(sorted, SHARE);
+        return upTo(sorted, share);
     }
 
     private static List<Weighed> central(List<Weighed> places, boolean byLongitude) {
@@ -178,7 +195,45 @@ final class AreaParts {
                 centre || sides.contains("W") ? towns.getMaxX() : 180,
                 centre || sides.contains("N") ? towns.getMinY() : -90,
                 centre || sides.contains("S") ? towns.getMaxY() : 90);
-        return shape.intersection(shape.getFactory().toGeometry(kept));
+        return clip(shape, kept);
+    }
+
+    /** Cuts the rings first, since mending the shape of a large country whole takes seconds. */
+    private static Geometry clip(Geometry shape, Envelope kept) {
+        GeometryFactory factory = shape.getFactory();
+        RingClipper clipper = new RingClipper(kept);
+        List<Polygon> parts = new ArrayList<>();
+        for (int i = 0; i < shape.getNumGeometries(); i++) {
+            Polygon polygon = (Polygon) shape.getGeometryN(i);
+            if (kept.covers(polygon.getEnvelopeInternal())) {
+                parts.add(polygon);
+            } else if (kept.intersects(polygon.getEnvelopeInternal())) {
+                LinearRing shell = clipped(clipper, polygon.getExteriorRing());
+                List<LinearRing> holes = new ArrayList<>();
+                for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                    holes.add(clipped(clipper, polygon.getInteriorRingN(hole)));
+                }
+                holes.removeIf(LinearRing::isEmpty);
+                if (!shell.isEmpty()) {
+                    addMended(factory.createPolygon(shell, holes.toArray(LinearRing[]::new)), parts);
+                }
+            }
+        }
+        return factory.createMultiPolygon(parts.toArray(Polygon[]::new));
+    }
+
+    private static void addMended(Polygon cut, List<Polygon> parts) {
+        Geometry mended = GeometryFixer.fix(cut);
+        for (int i = 0; i < mended.getNumGeometries(); i++) {
+            if (mended.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
+                parts.add(polygon);
+            }
+        }
+    }
+
+    private static LinearRing clipped(RingClipper clipper, LinearRing ring) {
+        Coordinate[] kept = clipper.clip(ring.getCoordinates());
+        return ring.getFactory().createLinearRing(kept.length < 4 ? new Coordinate[0] : kept);
     }
 
     private static Set<Qualifier> said(String suffix) {

@@ -48,6 +48,11 @@ final class AreaShapes {
         return placeId.startsWith("region:") ? first("regions", "id", code) : Optional.empty();
     }
 
+    /** The shape of a larger region of several, such as the Russian Far East, by its English name. */
+    Optional<Geometry> findLargerRegion(String name) {
+        return Files.exists(file) ? first("macro_regions", "name", name) : Optional.empty();
+    }
+
     private Optional<Geometry> first(String layer, String attribute, String value) {
         return sheet().listFeatures(layer).stream()
                 .filter(feature -> feature.findAttribute(attribute).filter(value::equals).isPresent())

@@ -165,7 +165,9 @@ public final class IndexedGeocoder implements Geocoder {
     public Optional<Geometry> findArea(String placeId) {
         int sign = placeId.indexOf('#');
         if (sign < 0) {
-            return shapes.find(placeId);
+            return shapes.find(placeId).or(() -> findById(placeId)
+                    .filter(place -> place.kind() == PlaceKind.REGION)
+                    .flatMap(place -> shapes.findLargerRegion(place.name())));
         }
         String whole = placeId.substring(0, sign);
         return shapes.find(whole).flatMap(shape -> indexes.stream()
