@@ -15,9 +15,12 @@ record Berth(LonLat at, double gapMetres) {
     /** How far off the coast a ship lies that was put there from land. */
     private static final double OFF_METRES = 15;
 
-    private static final double[] RADII_METRES = {2_000, 10_000, 50_000, 250_000, 1_000_000, 3_000_000};
+    /** Farther from water than this no ship is looked for. */
+    static final double MOST_GAP_METRES = 300_000;
 
-    /** The berth for a position, or null if there is no water within 3,000 km. */
+    private static final double[] RADII_METRES = {2_000, 10_000, 50_000, MOST_GAP_METRES};
+
+    /** The berth for a position, or null if there is no water within {@link #MOST_GAP_METRES}. */
     static @Nullable Berth near(Land land, LonLat position) {
         if (!land.contains(position)) {
             return new Berth(position, 0);
@@ -47,7 +50,7 @@ record Berth(LonLat at, double gapMetres) {
 
     private static void nearer(Coast coast, int a, double[] p, double[] best) {
         int b = coast.next(a);
-        if (b < 0) {
+        if (b < 0 || coast.x[a] == coast.x[b] && coast.y[a] == coast.y[b] && coast.z[a] == coast.z[b]) {
             return;
         }
         double x = coast.x[b] - coast.x[a];

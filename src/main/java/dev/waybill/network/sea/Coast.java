@@ -1,5 +1,7 @@
 package dev.waybill.network.sea;
 
+import dev.waybill.geo.LonLat;
+
 /**
  * Rings of great-circle steps on the unit sphere, land on the left, under a tree of bounding caps.
  *
@@ -9,6 +11,10 @@ package dev.waybill.network.sea;
 public final class Coast {
 
     private static final int LEAF = 6;
+
+    // Open water far from any land and from each other: 40 N 40 W, and 40 S 110 W.
+    private static final double[] WATER = vector(-40, 40);
+    private static final double[] OTHER_WATER = vector(-110, -40);
 
     final double[] x;
     final double[] y;
@@ -57,6 +63,11 @@ public final class Coast {
         }
         leafStart[leaves] = count;
         buildTree();
+    }
+
+    private static double[] vector(double lonDegrees, double latDegrees) {
+        LonLat at = new LonLat(lonDegrees, latDegrees);
+        return new double[] {Arcs.x(at), Arcs.y(at), Arcs.z(at)};
     }
 
     private void addRing(int[] ring, double perDegree, int first, boolean closed) {
@@ -276,6 +287,58 @@ public final class Coast {
     /** Whether the great-circle arc from p to w crosses a step of the coast; touching at an end counts as not. */
     boolean crosses(double px, double py, double pz, double wx, double wy, double wz) {
         return leaves > 0 && firstCrossing(0, new Probe(px, py, pz, wx, wy, wz)) >= 0;
+    }
+
+    /**
+     * How often the coast winds around a position, land being inside; found by crossings on the way to the middle of the
+     * North Atlantic.
+     */
+    int winding(double px, double py, double pz) {
+        if (leaves == 0) {
+            return 0;
+        }
+        double[] far = px * WATER[0] + py * WATER[1] + pz * WATER[2] > -0.9 ? WATER : OTHER_WATER;
+        return exits(0, new Probe(px, py, pz, far[0], far[1], far[2]));
+    }
+
+    /** How many steps the arc from p to w crosses. */
+    int crossings(double px, double py, double pz, double wx, double wy, double wz) {
+        return leaves == 0 ? 0 : count(0, new Probe(px, py, pz, wx, wy, wz));
+    }
+
+    private int count(int node, Probe probe) {
+        if (!probe.mayTouch(capX[node], capY[node], capZ[node], capCos[node], capSin[node])) {
+            return 0;
+        }
+        if (second[node] >= 0) {
+            return count(node + 1, probe) + count(second[node], probe);
+        }
+        int crossed = 0;
+        for (int s = firstStep(node); s < endStep(node); s++) {
+            int t = next[s];
+            if (t >= 0 && probe.crosses(x[s], y[s], z[s], x[t], y[t], z[t])) {
+                crossed++;
+            }
+        }
+        return crossed;
+    }
+
+    private int exits(int node, Probe probe) {
+        if (!probe.mayTouch(capX[node], capY[node], capZ[node], capCos[node], capSin[node])) {
+            return 0;
+        }
+        if (second[node] >= 0) {
+            return exits(node + 1, probe) + exits(second[node], probe);
+        }
+        int sum = 0;
+        for (int s = firstStep(node); s < endStep(node); s++) {
+            int t = next[s];
+            if (t >= 0 && probe.crosses(x[s], y[s], z[s], x[t], y[t], z[t])) {
+                double side = Arcs.side(x[s], y[s], z[s], x[t], y[t], z[t], probe.px, probe.py, probe.pz);
+                sum += side > 0 ? 1 : -1;
+            }
+        }
+        return sum;
     }
 
     /** An arc with what tests of it need again and again. */

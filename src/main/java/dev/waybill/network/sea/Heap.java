@@ -3,25 +3,25 @@ package dev.waybill.network.sea;
 import java.util.Arrays;
 
 /** A binary heap of long values, least key first, without objects. */
-final class Heap {
+public final class Heap {
 
     private double[] keys = new double[256];
     private long[] values = new long[256];
     private int size;
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 
-    double leastKey() {
+    public double leastKey() {
         return keys[0];
     }
 
-    void add(double key, long value) {
+    public void add(double key, long value) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
             values = Arrays.copyOf(values, size * 2);
@@ -41,7 +41,7 @@ final class Heap {
     }
 
     /** Takes out the value with the least key. */
-    long poll() {
+    public long poll() {
         long least = values[0];
         double key = keys[--size];
         long value = values[size];

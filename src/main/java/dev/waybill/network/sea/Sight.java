@@ -77,6 +77,20 @@ final class Sight {
         return seenChord2[i];
     }
 
+    /** In which direction it was seen, radians from 0 to less than a full circle. */
+    double seenDirection(int i) {
+        coasts[seenCoast[i]].offshore(seenVertex[i], OFF, at);
+        double direction = Math.atan2(
+                nx * at[0] + ny * at[1] + nz * at[2], ex * at[0] + ey * at[1] + ez * at[2]);
+        return direction < 0 ? Math.max(0, direction + 2 * Math.PI - 1e-12) : direction;
+    }
+
+    /** Metres on the ellipsoid to what was seen. */
+    double seenMetres(int i) {
+        coasts[seenCoast[i]].offshore(seenVertex[i], OFF, at);
+        return Ellipsoid.metres(px, py, pz, at[0], at[1], at[2]);
+    }
+
     /** Looks around from just off a headland, only in the directions in which a shortest way may leave it. */
     void lookFromHeadland(int coast, int vertex, double farthestChord2) {
         Coast c = coasts[coast];
@@ -259,7 +273,7 @@ final class Sight {
         double ly = by - ay;
         double lz = bz - az;
         double length2 = lx * lx + ly * ly + lz * lz;
-        double t = ((px - ax) * lx + (py - ay) * ly + (pz - az) * lz) / length2;
+        double t = length2 == 0 ? 0 : ((px - ax) * lx + (py - ay) * ly + (pz - az) * lz) / length2;
         t = Math.max(0, Math.min(1, t));
         double dx = ax + t * lx - px;
         double dy = ay + t * ly - py;

@@ -5,8 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,14 +29,13 @@ final class LandReader {
     private LandReader() {}
 
     /**
-     * Reads a file.
+     * Reads GeoJSON.
      *
      * @return the outer rings and the Caspian's
      */
-    static LandReader read(Path geoJson) throws IOException {
+    static LandReader read(InputStream geoJson) throws IOException {
         LandReader reader = new LandReader();
-        try (JsonParser json = new JsonFactory()
-                .createParser(new BufferedInputStream(Files.newInputStream(geoJson), 1 << 20))) {
+        try (JsonParser json = new JsonFactory().createParser(new BufferedInputStream(geoJson, 1 << 20))) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.FIELD_NAME && json.currentName().equals("coordinates")) {
                     json.nextToken();

@@ -2,6 +2,7 @@ package dev.waybill.prepare.sea;
 
 import java.util.Arrays;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes vertices out of coasts so that land only ever grows.
@@ -17,6 +18,12 @@ final class OuterSimplifier {
     /** Metres of a grid step along a meridian. */
     private static final double METRES = 111_320.0 / Rings.PER_DEGREE;
 
+    /** The heights of all steps that shaped one stretch may add up to so many times the tolerance. */
+    private static final double SUM = 4;
+
+    /** Width of the strip of water that must stay beside a new step. */
+    private static final double ROOM_METRES = 40;
+
     private final double longestMetres;
     private final int[] x;
     private final int[] y;
@@ -30,6 +37,7 @@ final class OuterSimplifier {
     private final double[] deviation;
 
     private final VertexGrid grid;
+    private final StepGrid steps;
     private final PriorityQueue<Step> queue = new PriorityQueue<>();
 
     /** A step that can be taken: fill at a vertex, or sharpen the step from it to the next. */
@@ -55,6 +63,7 @@ final class OuterSimplifier {
         left = new int[rings.all().size()];
         link(rings);
         grid = new VertexGrid(x, y);
+        steps = new StepGrid(x, y, next);
     }
 
     /**
@@ -147,12 +156,14 @@ final class OuterSimplifier {
         int a = prev[v];
         int c = next[v];
         double sum = Math.max(deviation[a], deviation[v]) + height(a, c, x[v], y[v]);
-        if (sum > tolerance[v]
+        if (sum > SUM * tolerance[v]
                 || length(x[a], y[a], x[c], y[c]) > longestMetres
-                || !grid.empty(x[a], y[a], x[c], y[c], x[v], y[v], a, v, c)) {
+                || !grid.empty(x[a], y[a], x[c], y[c], x[v], y[v], a, v, c)
+                || !roomBeside(x[a], y[a], x[c], y[c], a, v, c)) {
             return;
         }
         remove(v);
+        steps.add(a);
         deviation[a] = sum;
         touchAround(a);
         touchAround(c);
@@ -168,10 +179,17 @@ final class OuterSimplifier {
         int d = next[c];
         double limit = Math.min(tolerance[b], tolerance[c]);
         double sum = Math.max(deviation[b], Math.max(deviation[a], deviation[c])) + height(b, c, tip[0], tip[1]);
-        if (sum > limit
+        if (sum > SUM * limit
                 || length(x[a], y[a], tip[0], tip[1]) > longestMetres
                 || length(x[d], y[d], tip[0], tip[1]) > longestMetres
-                || !grid.empty(x[b], y[b], tip[0], tip[1], x[c], y[c], b, c)) {
+                || !grid.empty(x[b], y[b], tip[0], tip[1], x[c], y[c], b, c)
+                || !grid.empty(x[a], y[a], tip[0], tip[1], x[b], y[b], a, b, c)
+                || !grid.empty(tip[0], tip[1], x[d], y[d], x[c], y[c], b, c, d)
+                || !steps.free(x[a], y[a], tip[0], tip[1], a, b, c, d)
+                || !steps.free(tip[0], tip[1], x[d], y[d], a, b, c, d)
+                || !roomAhead(b, c, tip)
+                || !roomBeside(x[a], y[a], tip[0], tip[1], a, b, c)
+                || !roomBeside(tip[0], tip[1], x[d], y[d], b, c, d)) {
             return;
         }
         remove(c);
@@ -179,10 +197,42 @@ final class OuterSimplifier {
         x[b] = tip[0];
         y[b] = tip[1];
         grid.add(b);
+        steps.add(a);
+        steps.add(b);
         tolerance[b] = limit;
         deviation[a] = sum;
         deviation[b] = sum;
         touchAround(b);
+    }
+
+    /** Whether the water beside a new step stays open: a narrow strip along it holds no vertex but its ends. */
+    private boolean roomBeside(int ax, int ay, int bx, int by, int... but) {
+        double cos = Math.cos(Math.toRadians((ay + by) / 2.0 / Rings.PER_DEGREE));
+        double length = length(ax, ay, bx, by);
+        double margin = Math.min(ROOM_METRES, length / 3) / METRES;
+        // To the right of the step, in grid units.
+        int ox = (int) Math.round((by - ay) * METRES / length * margin / cos);
+        int oy = (int) Math.round(-(bx - ax) * cos * METRES / length * margin);
+        return inGrid(ax + ox, ay + oy)
+                && inGrid(bx + ox, by + oy)
+                && grid.empty(ax, ay, ax + ox, ay + oy, bx + ox, by + oy, but)
+                && grid.empty(ax, ay, bx + ox, by + oy, bx, by, but);
+    }
+
+    /** Whether the water ahead of a new tip stays open: a short way straight on from it meets no step. */
+    private boolean roomAhead(int b, int c, int[] tip) {
+        double ahead = 2 * ROOM_METRES / Math.max(1, height(b, c, tip[0], tip[1]));
+        int ox = (int) Math.round((tip[0] - (x[b] + x[c]) / 2.0) * ahead);
+        int oy = (int) Math.round((tip[1] - (y[b] + y[c]) / 2.0) * ahead);
+        double length = length(tip[0], tip[1], tip[0] + ox, tip[1] + oy);
+        double shorten = length > 3 * ROOM_METRES ? 3 * ROOM_METRES / length : 1;
+        int px = tip[0] + (int) (ox * shorten);
+        int py = tip[1] + (int) (oy * shorten);
+        return inGrid(px, py) && steps.free(tip[0], tip[1], px, py, b, c);
+    }
+
+    private static boolean inGrid(int x, int y) {
+        return Math.abs(x) < Rings.SEAM && Math.abs(y) < Rings.SEAM / 2;
     }
 
     private void touchAround(int v) {
@@ -203,7 +253,7 @@ final class OuterSimplifier {
      * Where the steps before b and after its next vertex c meet when prolonged, on a grid point that leaves b and c on
      * land; null if they do not meet ahead.
      */
-    private int @org.jspecify.annotations.Nullable [] tip(int b) {
+    private int @Nullable [] tip(int b) {
         int c = next[b];
         int a = prev[b];
         int d = next[c];
@@ -227,7 +277,7 @@ final class OuterSimplifier {
         return outerGridPoint(tipX, tipY, a, b, c, d);
     }
 
-    private int @org.jspecify.annotations.Nullable [] outerGridPoint(
+    private int @Nullable [] outerGridPoint(
             double tipX, double tipY, int a, int b, int c, int d) {
         int[] best = null;
         double nearest = Double.MAX_VALUE;

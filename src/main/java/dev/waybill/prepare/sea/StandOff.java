@@ -9,19 +9,22 @@ import java.util.stream.IntStream;
 /**
  * Moves a coast out to where ships pass it.
  *
- * <p>The rule, the same everywhere: a headland is given a berth of {@link #SHARE} of the sea room before it, at most
- * {@link #MOST_METRES}. The sea room is the radius of the largest disc of water that touches the coast there. Every point
+ * <p>The rule, the same everywhere: a headland is given a berth of {@link #SHARE} of the sea room before it, less
+ * {@link #SLACK_METRES}, at most {@link #MOST_METRES}. The sea room is the radius of the largest disc of water that touches the coast there. Every point
  * of such a disc's radius has that headland as its nearest land, so no two berths meet and every strait stays open: in a
  * strait each side keeps a share of half the width. Where moved coasts still cross, being straight between their
  * vertices, the berths of those vertices are halved until they do not.
  */
 final class StandOff {
 
-    /** Widest berth: 5 nautical miles. */
-    static final double MOST_METRES = 5 * 1852;
+    /** Widest berth: 6 nautical miles. */
+    static final double MOST_METRES = 6 * 1852;
 
     /** Share of the sea room that is kept clear. */
-    static final double SHARE = 0.3;
+    static final double SHARE = 0.35;
+
+    /** So much less, so that the narrowest waters are not narrowed. */
+    static final double SLACK_METRES = 50;
 
     private static final double METRES_PER_DEGREE = 111_320;
     private static final double FAN_DEGREES = 60;
@@ -45,15 +48,15 @@ final class StandOff {
     }
 
     /** Applies the rule to a coast whose steps are short (a few kilometres). */
-    static StandOff of(Rings coast, double mostMetres, double share) {
+    static StandOff of(Rings coast) {
         Whiskers whiskers = new Whiskers(coast);
         Coast tree = Coast.ofRings(coast.all(), Rings.PER_DEGREE);
         int n = whiskers.size();
         double[] berth = new double[n];
         IntStream.range(0, n).parallel().forEach(i -> {
             double room = Room.before(
-                    tree, whiskers.vertex[i], whiskers.eastward[i], whiskers.northward[i], mostMetres / share);
-            berth[i] = Math.min(mostMetres, share * room);
+                    tree, whiskers.vertex[i], whiskers.eastward[i], whiskers.northward[i], MOST_METRES / SHARE);
+            berth[i] = Math.max(0, Math.min(MOST_METRES, SHARE * room - SLACK_METRES));
         });
         Rings moved = whiskers.moved(berth);
         for (int round = 0; round < 12; round++) {
@@ -70,7 +73,33 @@ final class StandOff {
             }
             moved = whiskers.moved(berth);
         }
-        return new StandOff(moved, berth);
+        return withoutRepeats(moved, berth);
+    }
+
+    /** Several whiskers of one vertex without a berth end in one place: keeps one of each run. */
+    private static StandOff withoutRepeats(Rings moved, double[] berth) {
+        Rings distinct = new Rings();
+        double[] kept = new double[berth.length];
+        int all = 0;
+        int size = 0;
+        for (int[] ring : moved.all()) {
+            int[] once = new int[ring.length];
+            int filled = 0;
+            for (int i = 0; i < ring.length; i += 2, all++) {
+                int before = (i + ring.length - 2) % ring.length;
+                if (ring[i] != ring[before] || ring[i + 1] != ring[before + 1]) {
+                    once[filled++] = ring[i];
+                    once[filled++] = ring[i + 1];
+                    kept[size++] = berth[all];
+                }
+            }
+            if (filled >= 6) {
+                distinct.add(Arrays.copyOf(once, filled));
+            } else {
+                size -= filled / 2;
+            }
+        }
+        return new StandOff(distinct, Arrays.copyOf(kept, size));
     }
 
     /** The directions in which vertices move: one each, several at a sharp headland. */

@@ -1,6 +1,7 @@
 package dev.waybill.prepare.sea;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * Where the vertices of many rings lie, in square cells of 0.05 degrees, so that a triangle can be searched for strangers.
@@ -57,6 +58,19 @@ final class VertexGrid {
         }
         if (after[v] >= 0) {
             before[after[v]] = before[v];
+        }
+    }
+
+    /** Visits the vertices in the cells that a box around a vertex meets. */
+    void near(int v, int lonReach, int latReach, IntConsumer visitor) {
+        int east = column(Math.min(Rings.SEAM, x[v] + lonReach));
+        int north = row(Math.min(Rings.SEAM / 2, y[v] + latReach));
+        for (int r = row(Math.max(-Rings.SEAM / 2, y[v] - latReach)); r <= north; r++) {
+            for (int c = column(Math.max(-Rings.SEAM, x[v] - lonReach)); c <= east; c++) {
+                for (int w = head[r * COLUMNS + c]; w >= 0; w = after[w]) {
+                    visitor.accept(w);
+                }
+            }
         }
     }
 

@@ -1,0 +1,113 @@
+package dev.waybill.network.sea;
+
+import dev.waybill.geo.Land;
+import dev.waybill.geo.LonLat;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * All that a search needs, opened once: land, graph, gates, and the endpoints asked about lately.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class Chart {
+
+    private static final int KEPT_ENDPOINTS = 20_000;
+
+    final Land land;
+    final SeaGraph graph;
+    final Gates gates;
+    private final ThreadLocal<Search> search;
+    private final Set<LonLat> waterwayVertices = new HashSet<>();
+    private final Map<LonLat, Endpoint> endpoints = new LinkedHashMap<>(1024, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LonLat, Endpoint> eldest) {
+            return size() > KEPT_ENDPOINTS;
+        }
+    };
+
+    Chart(Land land, SeaGraph graph, Gates gates) {
+        this.land = land;
+        this.graph = graph;
+        this.gates = gates;
+        for (Waterway way : graph.waterways) {
+            waterwayVertices.addAll(way.positions());
+            waterwayVertices.add(graph.position(way.from()));
+            waterwayVertices.add(graph.position(way.to()));
+        }
+        search = ThreadLocal.withInitial(() -> new Search(graph, land));
+    }
+
+    /** The endpoint for a position, or null if there is no water near. */
+    @Nullable Endpoint endpoint(LonLat position) {
+        synchronized (endpoints) {
+            Endpoint known = endpoints.get(position);
+            if (known != null) {
+                return known;
+            }
+        }
+        Endpoint made = Endpoint.of(position, graph, land, gates);
+        if (made != null) {
+            synchronized (endpoints) {
+                endpoints.put(position, made);
+            }
+        }
+        return made;
+    }
+
+    /** The shortest way between two endpoints, or null. */
+    Search.@Nullable Way find(Endpoint start, Endpoint end, long closed, Search.@Nullable Penalty penalty) {
+        long straight = gates.crossed(
+                start.vector[0], start.vector[1], start.vector[2], end.vector[0], end.vector[1], end.vector[2]);
+        return search.get().find(start, end, closed, straight, penalty);
+    }
+
+    /** The same world with an area closed to shipping. */
+    Chart without(Geometry area) {
+        return new Chart(land, Detour.around(graph, area, gates), gates);
+    }
+
+    /** Whether a position lies in the area that is closed. */
+    boolean inArea(LonLat at) {
+        return graph.area != null && graph.area.winding(Arcs.x(at), Arcs.y(at), Arcs.z(at)) > 0;
+    }
+
+    /** A position in the middle of a passage's gate, or on the centre line of its waterway. */
+    LonLat middle(int passage) {
+        Gates.Gate gate = gates.gate(passage);
+        for (Waterway way : graph.waterways) {
+            if (way.id().equals(gate.waterway())) {
+                return way.positions().get(way.positions().size() / 2);
+            }
+        }
+        List<LonLat> widest = List.of();
+        double most = -1;
+        for (int i = 1; i < gate.line().size(); i++) {
+            LonLat before = gate.line().get(i - 1);
+            List<LonLat> steps = Arcs.steps(before, gate.line().get(i), before.distanceMetresTo(gate.line().get(i)) / 40);
+            for (LonLat at : steps) {
+                double metres = land.contains(at) ? -1 : land.distanceToLandMetres(at, 200_000);
+                if (metres > most) {
+                    most = metres;
+                    widest = List.of(at);
+                }
+            }
+        }
+        return widest.isEmpty() ? gate.line().get(0) : widest.get(0);
+    }
+
+    /** Whether a step between two bends follows a waterway. */
+    boolean onWaterway(LonLat a, LonLat b) {
+        return onWaterwayNode(a) || onWaterwayNode(b);
+    }
+
+    /** Whether a position is a vertex of a waterway. */
+    boolean onWaterwayNode(LonLat at) {
+        return waterwayVertices.contains(at);
+    }
+}

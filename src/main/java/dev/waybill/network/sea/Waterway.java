@@ -1,0 +1,71 @@
+package dev.waybill.network.sea;
+
+import dev.waybill.geo.LonLat;
+import java.util.List;
+
+/**
+ * The centre line of a river or canal between two nodes of the graph.
+ *
+ * @param id of the river or canal; one may be cut into several
+ * @param passages it leads through, as bits
+ * @param from node at its first position
+ * @param to node at its last position
+ * @param positions along it
+ * @param metres from the first position to each, on the ellipsoid
+ */
+record Waterway(String id, long passages, int from, int to, List<LonLat> positions, double[] metres) {
+
+    static Waterway of(String id, long passages, int from, int to, List<LonLat> positions) {
+        double[] metres = new double[positions.size()];
+        for (int i = 1; i < metres.length; i++) {
+            LonLat a = positions.get(i - 1);
+            LonLat b = positions.get(i);
+            metres[i] = metres[i - 1]
+                    + Ellipsoid.metres(Arcs.x(a), Arcs.y(a), Arcs.z(a), Arcs.x(b), Arcs.y(b), Arcs.z(b));
+        }
+        return new Waterway(id, passages, from, to, List.copyOf(positions), metres);
+    }
+
+    double lengthMetres() {
+        return metres[metres.length - 1];
+    }
+
+    /**
+     * A point on a waterway.
+     *
+     * @param waterway the waterway
+     * @param at the point
+     * @param metres from the waterway's first position
+     * @param step the positions before and after it are this one and the next
+     * @param gapMetres from the position that was asked about
+     */
+    record Point(Waterway waterway, LonLat at, double metres, int step, double gapMetres) {}
+
+    /** The point of the line nearest to a position; planar at hand, exact to a percent of the gap. */
+    Point nearest(LonLat position) {
+        double cos = Math.cos(Math.toRadians(position.latDegrees()));
+        Point best = null;
+        double least = Double.MAX_VALUE;
+        for (int i = 1; i < metres.length; i++) {
+            LonLat a = positions.get(i - 1);
+            LonLat b = positions.get(i);
+            double x = (b.lonDegrees() - a.lonDegrees()) * cos;
+            double y = b.latDegrees() - a.latDegrees();
+            double px = (position.lonDegrees() - a.lonDegrees()) * cos;
+            double py = position.latDegrees() - a.latDegrees();
+            double t = x * x + y * y == 0 ? 0 : Math.max(0, Math.min(1, (px * x + py * y) / (x * x + y * y)));
+            double away = Math.hypot(px - t * x, py - t * y);
+            if (away < least) {
+                least = away;
+                LonLat at = LonLat.of(
+                        a.lonDegrees() + t * (b.lonDegrees() - a.lonDegrees()),
+                        a.latDegrees() + t * (b.latDegrees() - a.latDegrees()));
+                best = new Point(this, at, metres[i - 1] + t * (metres[i] - metres[i - 1]), i - 1, 0);
+            }
+        }
+        if (best == null) {
+            throw new IllegalStateException("a waterway without a step: " + id);
+        }
+        return new Point(this, best.at, best.metres, best.step, position.distanceMetresTo(best.at));
+    }
+}
