@@ -8,6 +8,7 @@ import dev.waybill.network.RailRoute;
 import dev.waybill.network.RailRouter;
 import dev.waybill.network.Route;
 import dev.waybill.network.RouteResult;
+import dev.waybill.network.SeaDistance;
 import dev.waybill.network.SeaOptions;
 import dev.waybill.network.SeaRouter;
 import dev.waybill.source.TransportMode;
@@ -53,6 +54,10 @@ public final class FindWay {
 
     /** How far by a mode; parameters as in {@link #find}. */
     public Distances distances(TransportMode mode, SeaOptions seaOptions, RailOptions railOptions) {
+        if (mode == TransportMode.SHIP) {
+            SeaRouter router = sea.get();
+            return (from, to) -> length(router.distance(from, to, seaOptions));
+        }
         return (from, to) -> {
             RouteResult<? extends Route> result = find(mode, from, to, seaOptions, railOptions);
             if (result instanceof RouteResult.NoRoute<?> none) {
@@ -62,6 +67,13 @@ public final class FindWay {
             double metres = best instanceof RailRoute rail ? rail.railKilometres() * 1000 : best.lengthMetres();
             return new Distances.Distance.Length(metres, best.fromGapMetres(), best.toGapMetres());
         };
+    }
+
+    private static Distances.Distance length(SeaDistance answer) {
+        if (answer instanceof SeaDistance.Measured way) {
+            return new Distances.Distance.Length(way.metres(), way.fromGapMetres(), way.toGapMetres());
+        }
+        return new Distances.Distance.NoWay(((SeaDistance.None) answer).reason());
     }
 
     /**

@@ -15,6 +15,19 @@ public interface SeaRouter {
      */
     RouteResult<SeaRoute> route(LonLat from, LonLat to, SeaOptions options);
 
+    /**
+     * The length of the best route alone, for many pairs: as in {@link #route}, but a router may find it at a fraction
+     * of the cost.
+     */
+    default SeaDistance distance(LonLat from, LonLat to, SeaOptions options) {
+        RouteResult<SeaRoute> result = route(from, to, options);
+        if (result instanceof RouteResult.Found<SeaRoute> found) {
+            SeaRoute best = found.best();
+            return new SeaDistance.Measured(best.lengthMetres(), best.fromGapMetres(), best.toGapMetres());
+        }
+        return new SeaDistance.None(((RouteResult.NoRoute<SeaRoute>) result).reason());
+    }
+
     /** The passages that options can name, in the order of their ids. */
     List<Passage> listPassages();
 }

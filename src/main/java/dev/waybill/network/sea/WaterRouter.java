@@ -5,6 +5,7 @@ import dev.waybill.geo.Land;
 import dev.waybill.geo.LonLat;
 import dev.waybill.network.Passage;
 import dev.waybill.network.RouteResult;
+import dev.waybill.network.SeaDistance;
 import dev.waybill.network.SeaOptions;
 import dev.waybill.network.SeaRoute;
 import dev.waybill.network.SeaRouter;
@@ -71,9 +72,7 @@ public final class WaterRouter implements SeaRouter {
                 : voyage.best(0, null).map(Track::plain).map(Proof::line);
     }
 
-    /**
-     * The length of the best route alone, for many pairs: as in {@link #route}, at a fraction of the cost.
-     */
+    @Override
     public SeaDistance distance(LonLat from, LonLat to, SeaOptions options) {
         Voyage voyage = Voyage.plan(chart, from, to, options);
         if (voyage.problem() != null) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.waybill.geo.LonLat;
+import dev.waybill.network.SeaDistance;
 import dev.waybill.network.SeaOptions;
 import java.io.IOException;
 import java.nio.file.Files;

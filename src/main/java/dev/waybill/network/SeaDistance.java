@@ -1,4 +1,4 @@
-package dev.waybill.network.sea;
+package dev.waybill.network;
 
 /** The length of a way over water, or why there is none. */
 public sealed interface SeaDistance {
