@@ -74,9 +74,13 @@ final class TestWorld implements Geocoder {
 
     /** The journey of a dossier written as YAML below the fixed head. */
     Journey journey(String yaml) {
-        Dossier dossier = dossier(yaml);
-        return new JourneyBuilder(this, new StraightShips(), new StraightTrains(), List.of())
-                .build(dossier, SeaOptions.DEFAULT, RailOptions.DEFAULT);
+        return journey(yaml, this);
+    }
+
+    /** The same with places found by another geocoder. */
+    static Journey journey(String yaml, Geocoder geocoder) {
+        return new JourneyBuilder(geocoder, new StraightShips(), new StraightTrains(), List.of())
+                .build(dossier(yaml), SeaOptions.DEFAULT, RailOptions.DEFAULT);
     }
 
     static Dossier dossier(String yaml) {
