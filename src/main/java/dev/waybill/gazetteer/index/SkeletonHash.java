@@ -4,7 +4,7 @@ package dev.waybill.gazetteer.index;
 final class SkeletonHash {
 
     /** How many buckets there are. */
-    static final int BUCKETS = 1 << 17;
+    static final int BUCKETS = 1 << 16;
 
     /** Bits of an entry that hold the number of a key. */
     static final int KEY_BITS = 21;
@@ -23,7 +23,7 @@ final class SkeletonHash {
     }
 
     static int bucket(int hash) {
-        return hash >>> 15;
+        return hash >>> 16;
     }
 
     /** The check bits in the place where an entry holds them. */

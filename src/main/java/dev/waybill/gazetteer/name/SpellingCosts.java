@@ -41,7 +41,6 @@ final class SpellingCosts {
     private static final List<int[]> CHILDREN = new ArrayList<>(List.of(new int[26]));
 
     private static final List<List<Confusion>> AT = new ArrayList<>(List.of(new ArrayList<>()));
-    private static final List<List<Confusion>> BELOW = new ArrayList<>(List.of(new ArrayList<>()));
 
     static {
         for (String row : TABLE) {
@@ -57,7 +56,6 @@ final class SpellingCosts {
 
     private static final int[][] CHILD = CHILDREN.toArray(int[][]::new);
     private static final Confusion[][] ENDING = arrays(AT);
-    private static final Confusion[][] LONGER = arrays(BELOW);
 
     private SpellingCosts() {}
 
@@ -65,9 +63,6 @@ final class SpellingCosts {
         Confusion confusion = new Confusion(letters(written), letters(stored), cost);
         int node = 0;
         for (char letter : confusion.stored.toCharArray()) {
-            if (node > 0) {
-                BELOW.get(node).add(confusion);
-            }
             node = child(node, letter - 'a');
         }
         AT.get(node).add(confusion);
@@ -78,7 +73,6 @@ final class SpellingCosts {
             CHILDREN.get(node)[letter] = CHILDREN.size();
             CHILDREN.add(new int[26]);
             AT.add(new ArrayList<>());
-            BELOW.add(new ArrayList<>());
         }
         return CHILDREN.get(node)[letter];
     }
@@ -101,8 +95,8 @@ final class SpellingCosts {
         return ENDING[node];
     }
 
-    /** The confusions whose stored group goes on below a node. */
-    static Confusion[] longerThan(int node) {
-        return LONGER[node];
+    /** How many nodes the tree has. */
+    static int nodeCount() {
+        return ENDING.length;
     }
 }

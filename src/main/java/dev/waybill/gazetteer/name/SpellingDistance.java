@@ -1,6 +1,10 @@
 package dev.waybill.gazetteer.name;
 
 import dev.waybill.gazetteer.name.SpellingCosts.Confusion;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Cost of reading a written key as a stored one, in tenths of a typing error.
@@ -16,23 +20,56 @@ public final class SpellingDistance {
     private static final int MAX = 96;
     private static final int MAX_GROUPS = 8;
 
-    /** A confusion spans at most this many stored letters; so many rows may lie over the limit before it is sure. */
-    private static final int LONGEST_GROUP = 7;
+    private static final Use[] NONE = {};
+
+    /** A confusion whose written group is in the written key, and where it ends there. */
+    private record Use(int length, int cost, int[] ends) {}
 
     private final String written;
+
+    /** The confusions that can apply, by the node at which their stored group ends. */
+    private final Use[][] uses = new Use[SpellingCosts.nodeCount()][];
+
+    /** So many stored letters a confusion spans at most; so many rows may lie over the limit before it is sure. */
+    private int longestGroup = 1;
     private final int[][] rows;
     private final int[] nodes = new int[MAX_GROUPS];
     private final int[] starts = new int[MAX_GROUPS];
+    private final int[] dropCosts;
     private int groups;
 
     /** Prepares for comparing one written key with many stored ones; not for several threads. */
     public SpellingDistance(String written) {
         this.written = written.length() > MAX ? written.substring(0, MAX) : written;
         this.rows = new int[MAX + 1][this.written.length() + 1];
+        for (int node = 0; node < uses.length; node++) {
+            uses[node] = usesAt(node);
+        }
+        this.dropCosts = new int[this.written.length() + 1];
+        Arrays.fill(dropCosts, ERROR);
+        for (Use use : uses[0]) {
+            Arrays.stream(use.ends).forEach(end -> dropCosts[end] = use.cost);
+        }
         for (int i = 1; i <= this.written.length(); i++) {
             rows[0][i] = rows[0][i - 1] + error(i);
             drop(rows[0], i);
         }
+    }
+
+    private Use[] usesAt(int node) {
+        List<Use> found = new ArrayList<>();
+        for (Confusion confusion : SpellingCosts.endingAt(node)) {
+            String group = confusion.written();
+            if (!written.contains(group)) {
+                continue;
+            }
+            int[] ends = IntStream.rangeClosed(group.length(), written.length())
+                    .filter(i -> written.startsWith(group, i - group.length()))
+                    .toArray();
+            found.add(new Use(group.length(), confusion.cost(), ends));
+            longestGroup = Math.max(longestGroup, confusion.stored().length());
+        }
+        return found.isEmpty() ? NONE : found.toArray(Use[]::new);
     }
 
     /**
@@ -48,7 +85,7 @@ public final class SpellingDistance {
         int hopeless = 0;
         for (int depth = 1; depth <= stored.length(); depth++) {
             hopeless = fill(stored, depth) <= limit ? 0 : hopeless + 1;
-            if (hopeless > LONGEST_GROUP) {
+            if (hopeless > longestGroup) {
                 return limit + 1;
             }
         }
@@ -88,31 +125,24 @@ public final class SpellingDistance {
                 int start = g < before ? starts[g] : depth - 1;
                 nodes[kept] = node;
                 starts[kept++] = start;
-                for (Confusion confusion : SpellingCosts.endingAt(node)) {
-                    apply(confusion, rows[start], row);
+                for (Use use : uses[node]) {
+                    apply(use, rows[start], row);
                 }
             }
         }
         groups = kept;
     }
 
-    private void apply(Confusion confusion, int[] from, int[] row) {
-        String group = confusion.written();
-        int length = group.length();
-        for (int i = length; i <= written.length(); i++) {
-            int cost = from[i - length] + confusion.cost();
-            if (cost < row[i] && written.startsWith(group, i - length)) {
-                row[i] = cost;
-            }
+    private static void apply(Use use, int[] from, int[] row) {
+        for (int end : use.ends) {
+            row[end] = Math.min(row[end], from[end - use.length] + use.cost);
         }
     }
 
     /** A letter that is often not written at all costs less than an error to drop, except at the start. */
     private void drop(int[] row, int i) {
-        for (Confusion confusion : SpellingCosts.endingAt(0)) {
-            if (i > 1 && confusion.written().charAt(0) == written.charAt(i - 1)) {
-                row[i] = Math.min(row[i], row[i - 1] + confusion.cost());
-            }
+        if (i > 1) {
+            row[i] = Math.min(row[i], row[i - 1] + dropCosts[i]);
         }
     }
 
