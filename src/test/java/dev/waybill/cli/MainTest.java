@@ -193,7 +193,7 @@ class MainTest {
         JsonNode feature = new ObjectMapper().readTree(result.out()).get("features").get(0);
         assertEquals("LineString", feature.get("geometry").get("type").asText());
         assertEquals(0, feature.get("properties").get("crosses_land_m").asDouble());
-        assertEquals(102, feature.get("properties").get("length_nm").asDouble(), 4);
+        assertEquals(107, feature.get("properties").get("length_nm").asDouble(), 2);
     }
 
     @Test
