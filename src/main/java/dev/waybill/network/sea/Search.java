@@ -25,7 +25,12 @@ final class Search {
     private final int[] goalStamp;
     private int round;
     private final Heap queue = new Heap();
-    private final double[] goalLandmark;
+    /** Metres from each landmark to the goal, at least. */
+    private final double[] goalNear;
+
+    /** The same at most, by whichever node the goal is reached from. */
+    private final double[] goalFar;
+
     private final int[] chosen = new int[BEST_LANDMARKS];
     private int chosenCount;
     private double[] goal = {};
@@ -54,7 +59,8 @@ final class Search {
         stamp = new int[graph.nodes];
         goalIndex = new int[graph.nodes];
         goalStamp = new int[graph.nodes];
-        goalLandmark = new double[graph.landmarks];
+        goalNear = new double[graph.landmarks];
+        goalFar = new double[graph.landmarks];
     }
 
     /**
@@ -117,8 +123,9 @@ final class Search {
         goal = end.vector;
         double[] spread = new double[graph.landmarks];
         for (int l = 0; l < graph.landmarks; l++) {
-            goalLandmark[l] = nearest(end, l);
-            spread[l] = Math.abs(goalLandmark[l] - nearest(start, l));
+            goalNear[l] = nearest(end, l);
+            goalFar[l] = farthest(end, l);
+            spread[l] = Math.abs(goalNear[l] - nearest(start, l));
         }
         chosenCount = 0;
         for (int k = 0; k < BEST_LANDMARKS; k++) {
@@ -144,6 +151,19 @@ final class Search {
             }
         }
         return least;
+    }
+
+    /** What a way to the end cannot undercut: the end's own legs may be short cuts that the landmarks do not know. */
+    private double farthest(Endpoint end, int landmark) {
+        double most = Double.NaN;
+        for (int i = 0; i < end.size; i++) {
+            double metres =
+                    graph.landmarkMetres(end.nodes[i], landmark) + SeaGraph.LANDMARK_METRES - end.metres[i];
+            if (!Double.isNaN(metres) && !(metres <= most)) {
+                most = metres;
+            }
+        }
+        return most;
     }
 
     private void expand(int node, long closed, @Nullable Penalty penalty, double best) {
@@ -182,9 +202,13 @@ final class Search {
         double least = Arcs.metres(dx * dx + dy * dy + dz * dz) * GREAT_CIRCLE_SHARE;
         for (int k = 0; k < chosenCount; k++) {
             double metres = graph.landmarkMetres(node, chosen[k]);
-            double tells = Math.abs(metres - goalLandmark[chosen[k]]) - SeaGraph.LANDMARK_METRES;
-            if (tells > least) {
-                least = tells;
+            double ahead = goalNear[chosen[k]] - metres - SeaGraph.LANDMARK_METRES;
+            if (ahead > least) {
+                least = ahead;
+            }
+            double behind = metres - goalFar[chosen[k]];
+            if (behind > least) {
+                least = behind;
             }
         }
         return least;

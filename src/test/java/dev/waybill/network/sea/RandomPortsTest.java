@@ -1,0 +1,141 @@
+package dev.waybill.network.sea;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waybill.geo.Land;
+import dev.waybill.geo.LonLat;
+import dev.waybill.geo.LonLatBox;
+import dev.waybill.network.RouteResult;
+import dev.waybill.network.SeaOptions;
+import dev.waybill.network.SeaRoute;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What must hold for any two places on the world's coasts. */
+class RandomPortsTest {
+
+    private static final long SEED = 151;
+    private static final int PORTS = 250;
+    private static final int PAIRS = 2_000;
+
+    private static WaterRouter router;
+    private static final List<LonLat> PORT = new ArrayList<>();
+
+    @BeforeAll
+    static void drawPorts() throws IOException {
+        router = WaterRouter.open(Path.of("geodata/sea"));
+        Land land = Land.open(Path.of("geodata/sea/land.bin"));
+        Random random = new Random(SEED);
+        while (PORT.size() < PORTS) {
+            double lon = random.nextInt(360) - 180;
+            double lat = Math.toDegrees(Math.asin(random.nextDouble() * 1.9 - 0.95));
+            List<int[]> chains = land.listChains(new LonLatBox(lon, lat, lon + 0.5, Math.min(90, lat + 0.5)));
+            if (!chains.isEmpty()) {
+                int[] chain = chains.get(random.nextInt(chains.size()));
+                int at = 2 * random.nextInt(chain.length / 2);
+                PORT.add(new LonLat((double) chain[at] / Land.PER_DEGREE, (double) chain[at + 1] / Land.PER_DEGREE));
+            }
+        }
+    }
+
+    @Test
+    void noWayCrossesLand() {
+        Random random = new Random(SEED);
+        int found = 0;
+        for (int i = 0; i < PAIRS; i++) {
+            LonLat from = PORT.get(random.nextInt(PORTS));
+            LonLat to = PORT.get(random.nextInt(PORTS));
+            if (router.route(from, to, SeaOptions.DEFAULT) instanceof RouteResult.Found<SeaRoute> routes) {
+                found++;
+                assertEquals(
+                        0,
+                        routes.best().crossesLandMetres(),
+                        () -> "seed " + SEED + ": metres on land from " + from + " to " + to);
+            }
+        }
+        // Some coasts lie behind the ice passages or in waters too narrow for the stand-off.
+        assertTrue(found > 0.85 * PAIRS, "ways found: " + found);
+    }
+
+    @Test
+    void wayBackIsAsLong() {
+        Random random = new Random(SEED + 1);
+        for (int i = 0; i < 200; i++) {
+            LonLat from = PORT.get(random.nextInt(PORTS));
+            LonLat to = PORT.get(random.nextInt(PORTS));
+            assertEquals(metres(from, to), metres(to, from), 1, "seed " + SEED + ": " + from + " " + to);
+        }
+    }
+
+    @Test
+    void aWholeTurnOfLongitudeChangesNothing() {
+        LonLat port = PORT.get(0);
+        LonLat turned = LonLat.of(port.lonDegrees() + 360, port.latDegrees());
+        assertEquals(metres(port, PORT.get(1)), metres(turned, PORT.get(1)), 1);
+    }
+
+    @Test
+    void noWayIsShorterThanTheGeodesic() {
+        Random random = new Random(SEED + 2);
+        for (int i = 0; i < 200; i++) {
+            LonLat from = PORT.get(random.nextInt(PORTS));
+            LonLat to = PORT.get(random.nextInt(PORTS));
+            if (router.distance(from, to, SeaOptions.DEFAULT) instanceof SeaDistance.Measured way) {
+                double whole = way.metres() + way.fromGapMetres() + way.toGapMetres();
+                assertTrue(whole >= from.distanceMetresTo(to) - 30, "seed " + SEED + ": " + from + " " + to);
+            }
+        }
+    }
+
+    @Test
+    void closingAPassageNeverShortens() {
+        Random random = new Random(SEED + 3);
+        for (int i = 0; i < 100; i++) {
+            LonLat from = PORT.get(random.nextInt(PORTS));
+            LonLat to = PORT.get(random.nextInt(PORTS));
+            double open = metres(from, to);
+            SeaOptions closed = WaterRouterTest.avoiding("suez", "panama", "malacca", "gibraltar", "bering");
+            if (router.distance(from, to, closed) instanceof SeaDistance.Measured way) {
+                assertTrue(way.metres() >= open - 1, "seed " + SEED + ": " + from + " " + to);
+            }
+        }
+    }
+
+    /** At sea, off all berths, ways by a third place cannot be shorter. */
+    @Test
+    void triangleInequalityHoldsOnTheOpenSea() {
+        List<LonLat> sea = List.of(
+                new LonLat(-40, 40),
+                new LonLat(-20, -10),
+                new LonLat(60, -20),
+                new LonLat(88, 12),
+                new LonLat(135, 38),
+                new LonLat(160, 20),
+                new LonLat(-140, 45),
+                new LonLat(-90, -20),
+                new LonLat(18, 35),
+                new LonLat(-60, 30));
+        for (LonLat a : sea) {
+            for (LonLat b : sea) {
+                for (LonLat c : sea) {
+                    if (!a.equals(b) && !b.equals(c) && !a.equals(c)) {
+                        // Thinning the sight lines costs up to a thousandth.
+                        assertTrue(
+                                metres(a, c) <= 1.001 * (metres(a, b) + metres(b, c)) + 50,
+                                a + " by " + b + " to " + c);
+                    }
+                }
+            }
+        }
+    }
+
+    private static double metres(LonLat from, LonLat to) {
+        return router.distance(from, to, SeaOptions.DEFAULT) instanceof SeaDistance.Measured way ? way.metres() : 0;
+    }
+}
