@@ -7,6 +7,7 @@ import dev.waybill.geo.Land;
 import dev.waybill.geo.LonLat;
 import dev.waybill.geo.LonLatBox;
 import dev.waybill.network.RouteResult;
+import dev.waybill.network.SeaDistance;
 import dev.waybill.network.SeaOptions;
 import dev.waybill.network.SeaRoute;
 import java.io.IOException;
