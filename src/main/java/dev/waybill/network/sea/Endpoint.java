@@ -54,15 +54,38 @@ final class Endpoint {
     /** The endpoint for a position, or null if there is no navigable water near. */
     static @Nullable Endpoint of(LonLat position, SeaGraph graph, Land land, Gates gates) {
         Waterway.Point point = nearestWaterway(position, graph);
-        Berth berth = Berth.near(land, position);
-        if (point != null && (berth == null || point.gapMetres() < berth.gapMetres())) {
-            Endpoint end = new Endpoint(point.at(), point.gapMetres(), null, point);
-            Waterway way = point.waterway();
-            end.add(way.from(), point.metres(), way.passages(), DOWN);
-            end.add(way.to(), way.lengthMetres() - point.metres(), way.passages(), UP);
-            return end;
+        Endpoint closed = null;
+        for (int look = 0; look < Berth.LOOKS; look++) {
+            for (Berth berth : Berth.near(land, position, look)) {
+                if (point != null && point.gapMetres() < berth.gapMetres()) {
+                    return onWaterway(point);
+                }
+                Endpoint end = atSea(berth, graph, land, gates);
+                if (end.reachesOut(graph)) {
+                    return end;
+                }
+                closed = closed == null ? end : closed;
+            }
         }
-        return berth == null ? null : atSea(berth, graph, land, gates);
+        return point != null ? onWaterway(point) : closed;
+    }
+
+    private static Endpoint onWaterway(Waterway.Point point) {
+        Endpoint end = new Endpoint(point.at(), point.gapMetres(), null, point);
+        Waterway way = point.waterway();
+        end.add(way.from(), point.metres(), way.passages(), DOWN);
+        end.add(way.to(), way.lengthMetres() - point.metres(), way.passages(), UP);
+        return end;
+    }
+
+    /** Whether a node that can be reached hangs together with the seas. */
+    private boolean reachesOut(SeaGraph graph) {
+        for (int i = 0; i < size; i++) {
+            if (!Double.isNaN(graph.landmarkMetres(nodes[i], 0)) || nodes[i] >= graph.areaCorners) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Endpoint atSea(Berth berth, SeaGraph graph, Land land, Gates gates) {
