@@ -76,8 +76,8 @@ class AreasDataTest {
     }
 
     @Test
-    void theFarEastHoldsVladivostokAndNotMoscow() {
-        assertTrue(namesAt("macro_regions", "id", new LonLat(131.95, 43.3)).contains("ru-far-east"));
+    void theFarEastHoldsUssuriyskAndNotMoscow() {
+        assertTrue(namesAt("macro_regions", "id", new LonLat(131.95, 43.85)).contains("ru-far-east"));
         assertFalse(namesAt("macro_regions", "id", new LonLat(37.6, 55.75)).contains("ru-far-east"));
         assertTrue(namesAt("macro_regions", "id", new LonLat(126, 39)).contains("korean-peninsula"));
     }
