@@ -2,6 +2,7 @@ package dev.waybill.app;
 
 import dev.waybill.dossier.Dossier;
 import dev.waybill.dossier.DossierReader;
+import dev.waybill.export.ExportFormat;
 import dev.waybill.export.ExportOptions;
 import dev.waybill.export.Exports;
 import dev.waybill.export.file.AtomicFile;
@@ -14,8 +15,11 @@ import dev.waybill.network.SeaOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The main job: a dossier in, layers, a map and a table out. */
@@ -78,29 +82,56 @@ public final class MakeReport {
     public Result write(Path file, @Nullable Path out, ReportOptions options) throws IOException {
         Journey journey = resolve(file);
         Path folder = out != null ? out : geodata.outputFolder().resolve(journey.id());
-        Exports exports = new Exports(journey, exportOptions(journey, options));
+        Exports exports = new Exports(journey, exportOptions(options));
+        Supplier<MapComposer.Page> page = SideBySide.once(
+                () -> new MapComposer(geodata.fonts(), geodata.basemap()).page(journey, options.map()));
+        Set<ExportFormat> onGround = EnumSet.of(ExportFormat.GEOPACKAGE, ExportFormat.QGIS);
         List<String> dropped = new ArrayList<>();
         List<Path> files = SideBySide.run(List.of(
-                () -> exports.write(folder, options.layers()),
-                () -> writeMaps(journey, folder, options, dropped),
+                () -> exports.write(folder, chosen(options, EnumSet.complementOf(EnumSet.copyOf(onGround)))),
+                () -> writeMaps(journey, page, folder, options, dropped),
+                () -> writeOnGround(journey, page, folder, options, chosen(options, onGround)),
                 () -> writePage(journey, folder, options)));
         return new Result(exports.terminalReport(TERMINAL_COLUMNS), files, dropped);
     }
 
-    private ExportOptions exportOptions(Journey journey, ReportOptions options) {
-        MapComposer composer = new MapComposer(geodata.fonts(), geodata.basemap());
-        ExportOptions.Ground ground =
-                new ExportOptions.Ground(geodata.basemap(), composer.frames(journey, options.map()));
-        return new ExportOptions(
-                options.decimals(), Version.CURRENT, DataSources.listFiles(geodata.folder()), ground);
+    private static Set<ExportFormat> chosen(ReportOptions options, Set<ExportFormat> among) {
+        return options.layers().stream().filter(among::contains).collect(Collectors.toSet());
     }
 
-    private List<Path> writeMaps(Journey journey, Path folder, ReportOptions options, List<String> dropped)
+    private ExportOptions exportOptions(ReportOptions options) {
+        return new ExportOptions(
+                options.decimals(), Version.CURRENT, DataSources.listFiles(geodata.folder()), null);
+    }
+
+    /** The formats that carry the base map and the page's frames. */
+    private List<Path> writeOnGround(
+            Journey journey,
+            Supplier<MapComposer.Page> page,
+            Path folder,
+            ReportOptions options,
+            Set<ExportFormat> formats)
+            throws IOException {
+        if (formats.isEmpty()) {
+            return List.of();
+        }
+        ExportOptions.Ground ground =
+                new ExportOptions.Ground(geodata.basemap(), page.get().frames());
+        return new Exports(journey, exportOptions(options).withGround(ground)).write(folder, formats);
+    }
+
+    private List<Path> writeMaps(
+            Journey journey,
+            Supplier<MapComposer.Page> page,
+            Path folder,
+            ReportOptions options,
+            List<String> dropped)
             throws IOException {
         if (options.maps().isEmpty()) {
             return List.of();
         }
-        MapFiles.Written maps = new MapFiles(geodata.fonts(), geodata.basemap()).write(journey, folder, options);
+        MapFiles.Written maps =
+                new MapFiles(geodata.fonts(), geodata.basemap()).write(journey, page.get(), folder, options);
         dropped.addAll(maps.dropped());
         return maps.files();
     }

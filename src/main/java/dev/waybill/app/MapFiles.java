@@ -51,9 +51,8 @@ public final class MapFiles {
      */
     record Written(List<Path> files, List<String> dropped) {}
 
-    Written write(Journey journey, Path folder, ReportOptions options) throws IOException {
-        MapComposer.Composition composition =
-                new MapComposer(fonts, basemap).composeReporting(journey, options.map());
+    Written write(Journey journey, MapComposer.Page page, Path folder, ReportOptions options) throws IOException {
+        MapComposer.Composition composition = page.compose();
         Drawing drawing = composition.drawing();
         Set<Format> formats = new TreeSet<>(options.maps());
         List<Path> files = new ArrayList<>();

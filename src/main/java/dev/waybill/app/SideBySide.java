@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** Does independent things at the same time, as many as there are processors. */
@@ -32,6 +34,22 @@ final class SideBySide {
     /** Starts making things that will be asked for later; what fails there fails again when it is asked for. */
     static void start(List<Supplier<?>> things) {
         things.forEach(thing -> CompletableFuture.supplyAsync(thing, THREADS));
+    }
+
+    /** A thing that is made when it is first asked for; others who ask meanwhile wait for it. */
+    static <T> Supplier<T> once(Supplier<T> maker) {
+        FutureTask<T> made = new FutureTask<>(maker::get);
+        return () -> {
+            made.run();
+            try {
+                return made.get();
+            } catch (ExecutionException e) {
+                throw new CompletionException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        };
     }
 
     /**

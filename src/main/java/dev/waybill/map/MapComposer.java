@@ -57,7 +57,32 @@ public final class MapComposer {
 
     /** Where the maps of a journey's page stand, without drawing them. */
     public PageFrames frames(Journey journey, MapOptions options) {
-        return composer(journey, options).pageFrames();
+        return page(journey, options).frames();
+    }
+
+    /** The page of a journey, planned once, to ask for its frames and to compose it. */
+    public Page page(Journey journey, MapOptions options) {
+        return new Page(composer(journey, options));
+    }
+
+    /** A page that is planned: projection, frames, insets and panel are decided. */
+    public static final class Page {
+
+        private final PageComposer composer;
+
+        private Page(PageComposer composer) {
+            this.composer = composer;
+        }
+
+        /** Where its maps stand. */
+        public PageFrames frames() {
+            return composer.pageFrames();
+        }
+
+        /** The page painted, with what found no room. */
+        public Composition compose() {
+            return composer.compose(Progress.DONE);
+        }
     }
 
     /** The page of a journey, with what found no room. */

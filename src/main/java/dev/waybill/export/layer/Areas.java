@@ -50,10 +50,11 @@ public final class Areas {
         if (whole.getNumPoints() < FEW_POINTS) {
             return whole;
         }
-        double tolerance = Math.sqrt(whole.getArea()) / 500;
+        double squareDegrees = whole.getArea();
+        double tolerance = Math.sqrt(squareDegrees) / 500;
         List<Polygon> parts = new ArrayList<>();
         for (Polygon part : polygons(whole)) {
-            if (part.getArea() > whole.getArea() / 1000) {
+            if (part.getArea() > squareDegrees / 1000) {
                 parts.addAll(polygons(DouglasPeuckerSimplifier.simplify(part, tolerance)));
             }
         }
