@@ -4,6 +4,7 @@ import dev.waybill.prepare.SourcesFile;
 import dev.waybill.prepare.font.FontsPart;
 import dev.waybill.prepare.gazetteer.GazetteerPart;
 import dev.waybill.prepare.rail.RailPart;
+import dev.waybill.prepare.sea.SeaPart;
 import dev.waybill.prepare.vector.AreasPart;
 import dev.waybill.prepare.vector.BasemapPart;
 import dev.waybill.prepare.vector.NamesPart;
@@ -34,6 +35,8 @@ public final class PrepareData {
         GAZETTEER(GazetteerPart::run),
         /** Centre lines of rivers and canals. */
         WATERWAYS(WaterwaysPart::run),
+        /** The coast, the graph of sight lines and the waterways in it; needs the waterways. */
+        SEA(SeaPart::run),
         /** Courses of railway lines. */
         RAIL(RailPart::run),
         /** Fonts, cut to what maps need. */
