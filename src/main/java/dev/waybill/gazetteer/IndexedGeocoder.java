@@ -31,6 +31,9 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class IndexedGeocoder implements Geocoder {
 
+    /** The longest place names of the world have less than 200 letters. */
+    private static final int LONGEST_NAME = 500;
+
     private final List<GazetteerIndex> indexes;
     private final Seaside seaside;
     private final AreaShapes shapes;
@@ -68,7 +71,13 @@ public final class IndexedGeocoder implements Geocoder {
 
     @Override
     public Resolution resolve(PlaceQuery query) {
-        return opinion(query, false, false).resolution(query);
+        return isTooLong(query)
+                ? new Resolution.Unresolved(query, List.of(), "a text of this length is no place name")
+                : opinion(query, false, false).resolution(query);
+    }
+
+    private static boolean isTooLong(PlaceQuery query) {
+        return query.text().length() > LONGEST_NAME;
     }
 
     private Opinion opinion(PlaceQuery query, boolean inJourney, boolean maybeMisspelt) {
