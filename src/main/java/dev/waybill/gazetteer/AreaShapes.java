@@ -54,10 +54,7 @@ final class AreaShapes {
     }
 
     private Optional<Geometry> first(String layer, String attribute, String value) {
-        return sheet().listFeatures(layer).stream()
-                .filter(feature -> feature.findAttribute(attribute).filter(value::equals).isPresent())
-                .map(VectorFeature::shape)
-                .findFirst();
+        return sheet().findFeature(layer, attribute, value).map(VectorFeature::shape);
     }
 
     /** The attribute of the area of a layer that a position lies in; of several, of the smallest. */

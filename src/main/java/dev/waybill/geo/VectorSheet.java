@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -153,13 +154,9 @@ public final class VectorSheet {
      * @throws IllegalArgumentException if the sheet has no such layer
      */
     public List<VectorFeature> listFeatures(String layer, LonLatBox within) {
-        List<Stored> stored = layers.get(layer);
-        if (stored == null) {
-            throw new IllegalArgumentException("no layer " + layer + " among " + layers.keySet());
-        }
         List<Envelope> wanted = envelopesOf(within);
         List<VectorFeature> features = new ArrayList<>();
-        for (Stored each : stored) {
+        for (Stored each : stored(layer)) {
             Geometry shape = shapeOf(each, wanted);
             if (!shape.isEmpty()) {
                 features.add(new VectorFeature(shape, each.attributes()));
@@ -171,6 +168,27 @@ public final class VectorSheet {
     /** All shapes of a layer. */
     public List<VectorFeature> listFeatures(String layer) {
         return listFeatures(layer, LonLatBox.WORLD);
+    }
+
+    /**
+     * The first feature of a layer that has an attribute of this value; no other's shape is put together.
+     *
+     * @throws IllegalArgumentException if the sheet has no such layer
+     */
+    public Optional<VectorFeature> findFeature(String layer, String attribute, String value) {
+        List<Envelope> world = envelopesOf(LonLatBox.WORLD);
+        return stored(layer).stream()
+                .filter(each -> value.equals(each.attributes().get(attribute)))
+                .findFirst()
+                .map(each -> new VectorFeature(shapeOf(each, world), each.attributes()));
+    }
+
+    private List<Stored> stored(String layer) {
+        List<Stored> stored = layers.get(layer);
+        if (stored == null) {
+            throw new IllegalArgumentException("no layer " + layer + " among " + layers.keySet());
+        }
+        return stored;
     }
 
     private static List<Envelope> envelopesOf(LonLatBox box) {

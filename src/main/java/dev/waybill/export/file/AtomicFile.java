@@ -68,26 +68,17 @@ public final class AtomicFile {
         try {
             Files.deleteIfExists(part);
             content.writeTo(part);
-            force(part, StandardOpenOption.WRITE);
+            force(part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            forceFolder(folder);
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
-    private static void force(Path path, StandardOpenOption access) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, access)) {
+    /** Content before name: after a power cut the new name never stands for an empty file. */
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
             channel.force(true);
-        }
-    }
-
-    private static void forceFolder(Path folder) {
-        try {
-            force(folder, StandardOpenOption.READ);
-        } catch (IOException e) {
-            // Not every system lets a folder be opened; the rename itself was in one step all the same.
-            return;
         }
     }
 

@@ -19,6 +19,11 @@ final class DetailField {
     private static final double GROWTH = 0.008;
     private static final int MOST_CELLS = 1_500;
 
+    /** Degrees of a block of cells that is judged at once, and more than half of its diagonal. */
+    private static final int BLOCK = 5;
+
+    private static final double BLOCK_METRES = 400_000;
+
     private final float[] metres;
     private final double factor;
 
@@ -30,11 +35,21 @@ final class DetailField {
     DetailField(Collection<LonLat> journey) {
         this(new float[360 * 180], 1);
         double[][] cells = cellsOf(journey);
-        for (int row = 0; row < 180; row++) {
-            for (int column = 0; column < 360; column++) {
-                double distance = distanceMetres(vector(column - 179.5, row - 89.5), cells);
+        for (int row = 0; row < 180; row += BLOCK) {
+            for (int column = 0; column < 360; column += BLOCK) {
+                double distance = distanceMetres(vector(column - 180 + BLOCK / 2.0, row - 90 + BLOCK / 2.0), cells);
+                boolean far = distance - BLOCK_METRES > NEAR_METRES + (COARSEST_METRES - FINEST_METRES) / GROWTH;
+                fillBlock(row, column, far, cells);
+            }
+        }
+    }
+
+    private void fillBlock(int south, int west, boolean far, double[][] cells) {
+        for (int row = south; row < south + BLOCK; row++) {
+            for (int column = west; column < west + BLOCK; column++) {
+                double distance = far ? 0 : distanceMetres(vector(column - 179.5, row - 89.5), cells);
                 double grown = FINEST_METRES + GROWTH * Math.max(0, distance - NEAR_METRES);
-                metres[row * 360 + column] = (float) Math.min(COARSEST_METRES, grown);
+                metres[row * 360 + column] = (float) (far ? COARSEST_METRES : Math.min(COARSEST_METRES, grown));
             }
         }
     }
@@ -51,8 +66,8 @@ final class DetailField {
 
     /** Tolerance in metres at a position. */
     double toleranceMetres(double lonDegrees, double latDegrees) {
-        int column = Math.max(0, Math.min(359, (int) Math.floor(lonDegrees + 180)));
-        int row = Math.max(0, Math.min(179, (int) Math.floor(latDegrees + 90)));
+        int column = Math.max(0, Math.min(359, (int) (lonDegrees + 180)));
+        int row = Math.max(0, Math.min(179, (int) (latDegrees + 90)));
         return factor * metres[row * 360 + column];
     }
 

@@ -135,7 +135,6 @@ final class Ground {
             for (int i = 0; i < feature.shape().getNumGeometries(); i++) {
                 if (feature.shape().getGeometryN(i) instanceof LineString line && !line.isEmpty()) {
                     double[] positions = positionsOf(line.getCoordinateSequence());
-                    rim.pullIn(positions);
                     lines.add(ScriptData.steps(thinner.line(positions), STEPS_PER_DEGREE));
                 }
             }
@@ -185,7 +184,6 @@ final class Ground {
         private void addRing(LineString ring) {
             double[] positions = positionsOf(ring.getCoordinateSequence());
             boolean surrounds = rim.surroundsOpposite(positions);
-            rim.pullIn(positions);
             double[] thinned = thinner.ring(positions);
             if (thinned.length > 0) {
                 rings.add(ScriptData.steps(thinned, STEPS_PER_DEGREE));

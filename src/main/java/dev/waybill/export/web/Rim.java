@@ -27,11 +27,16 @@ final class Rim {
 
     /** Pulls what lies beyond in, in place; longitude, latitude in turn. */
     void pullIn(double[] lonLats) {
-        for (int i = 0; i < lonLats.length; i += 2) {
-            double cos = plane.cosineFromCentre(lonLats[i], lonLats[i + 1]);
-            if (cos < cosLimit) {
-                pull(lonLats, i, cos);
-            }
+        for (int i = 0; i < lonLats.length / 2; i++) {
+            pullIn(lonLats, i);
+        }
+    }
+
+    /** Pulls one position in, if it lies beyond. */
+    void pullIn(double[] lonLats, int index) {
+        double cos = plane.cosineFromCentre(lonLats[2 * index], lonLats[2 * index + 1]);
+        if (cos < cosLimit) {
+            pull(lonLats, 2 * index, cos);
         }
     }
 

@@ -25,9 +25,15 @@ final class Thinner {
     private static final double[] COSINES =
             IntStream.rangeClosed(0, 90).mapToDouble(lat -> Math.cos(Math.toRadians(lat))).toArray();
 
+    private static final int SIEVE_BITS = 1 << 16;
+
     private final Plane plane;
+    private final Rim rim;
     private final Tolerance tolerance;
     private final long[] fixed;
+
+    /** Tells of most positions at once that they are not fixed. */
+    private final BitSet sieve = new BitSet(SIEVE_BITS);
 
     /** How far a line may stray at a place. */
     @FunctionalInterface
@@ -45,8 +51,10 @@ final class Thinner {
      */
     Thinner(Plane plane, Tolerance tolerance, Set<Long> fixed) {
         this.plane = plane;
+        this.rim = new Rim(plane);
         this.tolerance = tolerance;
         this.fixed = fixed.stream().mapToLong(Long::longValue).sorted().toArray();
+        fixed.forEach(key -> sieve.set(sieveBit(key)));
     }
 
     /** A position as one number, exact to a ten-millionth of a degree. */
@@ -54,14 +62,18 @@ final class Thinner {
         return Math.round(lonDegrees * 1e7) * 4_000_000_000L + Math.round(latDegrees * 1e7);
     }
 
-    /** A line without what is not seen; both ends stay. */
+    /** A line without what is not seen; both ends stay. What lies beyond the plane's rim is pulled to it. */
     double[] line(double[] lonLats) {
         BitSet keep = new BitSet();
-        thin(lonLats, keep);
-        return kept(lonLats, keep);
+        double[] thinned = lonLats.clone();
+        thin(thinned, keep);
+        return kept(thinned, keep);
     }
 
-    /** A closed ring without what is not seen, empty if nothing worth showing is left. */
+    /**
+     * A closed ring without what is not seen, empty if nothing worth showing is left. What lies beyond the plane's rim is
+     * pulled to it.
+     */
     double[] ring(double[] closed) {
         if (tooSmall(closed)) {
             return new double[0];
@@ -88,7 +100,15 @@ final class Thinner {
 
     private boolean isFixed(double[] lonLats, int index) {
         double lon = lonLats[2 * index];
-        return Math.abs(lon) == 180 || Arrays.binarySearch(fixed, key(lon, lonLats[2 * index + 1])) >= 0;
+        if (Math.abs(lon) == 180) {
+            return true;
+        }
+        long key = key(lon, lonLats[2 * index + 1]);
+        return sieve.get(sieveBit(key)) && Arrays.binarySearch(fixed, key) >= 0;
+    }
+
+    private static int sieveBit(long key) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 48);
     }
 
     /**
@@ -118,11 +138,12 @@ final class Thinner {
         return north * north + east * east > least * least;
     }
 
-    /** Keeps what matters of a stretch; a stack of spans instead of recursion, as coasts are long. */
+    /** Pulls a stretch in to the rim and keeps what matters of it; a stack of spans instead of recursion, as coasts are long. */
     private void stretch(double[] lonLats, int[] stretch, BitSet keep) {
         double[] metres = new double[2 * stretch.length];
         double[] allowed = new double[stretch.length];
         for (int i = 0; i < stretch.length; i++) {
+            rim.pullIn(lonLats, stretch[i]);
             double lon = lonLats[2 * stretch[i]];
             double lat = lonLats[2 * stretch[i] + 1];
             plane.project(lon, lat, metres, 2 * i);
@@ -143,10 +164,20 @@ final class Thinner {
 
     /** The position that would be missed most, or 0 if all lie within their tolerance. */
     private static int worst(double[] metres, double[] allowed, int from, int to) {
+        double x0 = metres[2 * from];
+        double y0 = metres[2 * from + 1];
+        double dx = metres[2 * to] - x0;
+        double dy = metres[2 * to + 1] - y0;
+        double square = dx * dx + dy * dy;
         double most = 1;
         int worst = 0;
         for (int i = from + 1; i < to; i++) {
-            double off = distanceMetres(metres, i, from, to) / allowed[i];
+            double x = metres[2 * i] - x0;
+            double y = metres[2 * i + 1] - y0;
+            double share = square == 0 ? 0 : Math.max(0, Math.min(1, (x * dx + y * dy) / square));
+            double offX = x - share * dx;
+            double offY = y - share * dy;
+            double off = (offX * offX + offY * offY) / (allowed[i] * allowed[i]);
             if (off > most) {
                 most = off;
                 worst = i;
@@ -158,16 +189,6 @@ final class Thinner {
     private static boolean before(double[] lonLats, int a, int b) {
         int byLon = Double.compare(lonLats[2 * a], lonLats[2 * b]);
         return byLon != 0 ? byLon < 0 : lonLats[2 * a + 1] <= lonLats[2 * b + 1];
-    }
-
-    private static double distanceMetres(double[] m, int i, int from, int to) {
-        double x = m[2 * i] - m[2 * from];
-        double y = m[2 * i + 1] - m[2 * from + 1];
-        double dx = m[2 * to] - m[2 * from];
-        double dy = m[2 * to + 1] - m[2 * from + 1];
-        double square = dx * dx + dy * dy;
-        double share = square == 0 ? 0 : Math.max(0, Math.min(1, (x * dx + y * dy) / square));
-        return Math.hypot(x - share * dx, y - share * dy);
     }
 
     /** The ring begun at a fixed position or, failing that, at its westernmost, so that its start is no accident. */

@@ -12,27 +12,32 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds ways over a rail network, by the railway's own kilometres or by class of line.
  *
  * <p>The plain shortest way comes from a contraction hierarchy, one with conditions from a tree of shortest ways on the
  * network less what is closed; both give the optimum. Which stations serve a place that is none: {@link Joining}. What
- * a change of gauge counts: {@link EdgeCosts}. Immutable once opened.
+ * a change of gauge counts: {@link EdgeCosts}. Safe for use by several threads.
  */
 public final class TrackRouter implements RailRouter {
 
     private final TrackGraph graph;
     private final EdgeCosts metres;
     private final EdgeCosts seconds;
-    private final Hierarchy hierarchy;
+    private final Supplier<Hierarchy> hierarchyMaker;
     private final Joining joining;
 
-    private TrackRouter(TrackGraph graph, EdgeCosts metres, Hierarchy hierarchy) {
+    /** Made when first asked for: a way by class of line, or with conditions, needs none. */
+    private volatile @Nullable Hierarchy hierarchy;
+
+    private TrackRouter(TrackGraph graph, EdgeCosts metres, Supplier<Hierarchy> hierarchyMaker) {
         this.graph = graph;
         this.metres = metres;
         this.seconds = EdgeCosts.seconds(graph);
-        this.hierarchy = hierarchy;
+        this.hierarchyMaker = hierarchyMaker;
         this.joining = new Joining(graph.network());
     }
 
@@ -49,7 +54,8 @@ public final class TrackRouter implements RailRouter {
         }
         TrackGraph graph = new TrackGraph(packed.get().network());
         EdgeCosts metres = EdgeCosts.metres(graph);
-        return new TrackRouter(graph, metres, Hierarchy.restore(graph, metres, packed.get().shortcuts()));
+        return new TrackRouter(
+                graph, metres, () -> Hierarchy.restore(graph, metres, packed.get().shortcuts()));
     }
 
     /**
@@ -75,7 +81,7 @@ public final class TrackRouter implements RailRouter {
     static TrackRouter on(RailNetwork network) {
         TrackGraph graph = new TrackGraph(network);
         EdgeCosts metres = EdgeCosts.metres(graph);
-        return new TrackRouter(graph, metres, Hierarchy.prepare(graph, metres));
+        return new TrackRouter(graph, metres, () -> Hierarchy.prepare(graph, metres));
     }
 
     @Override
@@ -165,8 +171,22 @@ public final class TrackRouter implements RailRouter {
 
     private Optional<FoundWay> find(WaySearch search) {
         return search.costs() == metres && search.suitsHierarchy()
-                ? search.findBy(hierarchy)
+                ? search.findBy(hierarchy())
                 : search.findByTrees();
+    }
+
+    private Hierarchy hierarchy() {
+        Hierarchy made = hierarchy;
+        if (made == null) {
+            synchronized (this) {
+                made = hierarchy;
+                if (made == null) {
+                    made = hierarchyMaker.get();
+                    hierarchy = made;
+                }
+            }
+        }
+        return made;
     }
 
     @Override
