@@ -7,8 +7,10 @@ import dev.waybill.export.ExportOptions;
 import dev.waybill.export.Exports;
 import dev.waybill.export.file.AtomicFile;
 import dev.waybill.export.web.WebPage;
+import dev.waybill.geo.LonLatBox;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.JourneyBuilder;
+import dev.waybill.map.Basemap;
 import dev.waybill.map.MapComposer;
 import dev.waybill.network.RailOptions;
 import dev.waybill.network.SeaOptions;
@@ -28,6 +30,8 @@ public final class MakeReport {
     private static final int SEA_ALTERNATIVES = 3;
     private static final int RAIL_ALTERNATIVES = 5;
     private static final int TERMINAL_COLUMNS = 100;
+    private static final double FINEST_METRES = 1;
+    private static final LonLatBox NOWHERE = new LonLatBox(0, 0, 0, 0);
 
     private final GeoData geodata;
 
@@ -58,11 +62,19 @@ public final class MakeReport {
      * @throws dev.waybill.source.InputException with all its problems
      */
     public Journey resolve(Path file) {
+        return resolve(file, List.of());
+    }
+
+    private Journey resolve(Path file, List<Supplier<?>> neededLater) {
+        // All parts are needed soon; each is opened while the dossier is read and its places are resolved.
+        SideBySide.start(List.of(geodata::geocoder, geodata::seaRouter, geodata::railRouter));
+        SideBySide.start(neededLater);
         Dossier dossier = DossierReader.read(file);
-        // All parts are needed soon; each is opened while another is.
-        SideBySide.start(List.of(geodata::seaRouter, geodata::railRouter, geodata::geocoder));
         JourneyBuilder builder = new JourneyBuilder(
-                geodata.geocoder(), geodata.seaRouter(), geodata.railRouter(), DataSources.listLicences(geodata.folder()));
+                geodata.geocoder(),
+                geodata::seaRouter,
+                geodata::railRouter,
+                DataSources.listLicences(geodata.folder()));
         return builder.build(
                 dossier,
                 SeaOptions.DEFAULT.withAlternatives(SEA_ALTERNATIVES),
@@ -80,7 +92,8 @@ public final class MakeReport {
      * @throws IOException if a file cannot be written
      */
     public Result write(Path file, @Nullable Path out, ReportOptions options) throws IOException {
-        Journey journey = resolve(file);
+        Supplier<WebPage> webPage = SideBySide.once(() -> new WebPage(geodata.basemap(), geodata.fonts()));
+        Journey journey = resolve(file, List.of(this::readGround, webPage));
         Path folder = out != null ? out : geodata.outputFolder().resolve(journey.id());
         Exports exports = new Exports(journey, exportOptions(options));
         Supplier<MapComposer.Page> page = SideBySide.once(
@@ -91,8 +104,16 @@ public final class MakeReport {
                 () -> exports.write(folder, chosen(options, EnumSet.complementOf(EnumSet.copyOf(onGround)))),
                 () -> writeMaps(journey, page, folder, options, dropped),
                 () -> writeOnGround(journey, page, folder, options, chosen(options, onGround)),
-                () -> writePage(journey, folder, options)));
+                () -> writePage(journey, webPage, folder, options)));
         return new Result(exports.terminalReport(TERMINAL_COLUMNS), files, dropped);
+    }
+
+    /** Reads the ground's finest detail, which the web page and insets take. */
+    private Basemap readGround() {
+        Basemap basemap = geodata.basemap();
+        basemap.listFeatures("land", FINEST_METRES, NOWHERE);
+        basemap.listFeatures("lakes", FINEST_METRES, NOWHERE);
+        return basemap;
     }
 
     private static Set<ExportFormat> chosen(ReportOptions options, Set<ExportFormat> among) {
@@ -136,11 +157,12 @@ public final class MakeReport {
         return maps.files();
     }
 
-    private List<Path> writePage(Journey journey, Path folder, ReportOptions options) throws IOException {
+    private List<Path> writePage(Journey journey, Supplier<WebPage> webPage, Path folder, ReportOptions options)
+            throws IOException {
         if (!options.webPage()) {
             return List.of();
         }
-        byte[] page = new WebPage(geodata.basemap(), geodata.fonts()).html(journey);
+        byte[] page = webPage.get().html(journey);
         Path index = folder.resolve("index.html");
         AtomicFile.write(index, stream -> stream.write(page));
         return List.of(index);

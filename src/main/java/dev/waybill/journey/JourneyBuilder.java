@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Makes the journey of a dossier: resolves its places together, routes its legs, compares its sources.
@@ -27,16 +28,19 @@ import java.util.Map;
 public final class JourneyBuilder {
 
     private final Geocoder geocoder;
-    private final SeaRouter sea;
-    private final RailRouter rail;
+    private final Supplier<SeaRouter> sea;
+    private final Supplier<RailRouter> rail;
     private final List<Licence> licences;
 
     /**
      * A builder on opened geodata.
      *
+     * @param sea asked for when the first leg by ship is built, so that it can be opened meanwhile
+     * @param rail asked for when the first leg by rail is built
      * @param licences of the data that the geocoder and the routers draw on
      */
-    public JourneyBuilder(Geocoder geocoder, SeaRouter sea, RailRouter rail, List<Licence> licences) {
+    public JourneyBuilder(
+            Geocoder geocoder, Supplier<SeaRouter> sea, Supplier<RailRouter> rail, List<Licence> licences) {
         this.geocoder = geocoder;
         this.sea = sea;
         this.rail = rail;

@@ -21,17 +21,19 @@ import dev.waybill.network.SeaRouter;
 import dev.waybill.source.Precision;
 import dev.waybill.source.TransportMode;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the path of a leg by its mode. */
 final class LegPaths {
 
-    private final SeaRouter sea;
-    private final RailRouter rail;
+    private final Supplier<SeaRouter> sea;
+    private final Supplier<RailRouter> rail;
     private final SeaOptions seaOptions;
     private final RailOptions railOptions;
 
-    LegPaths(SeaRouter sea, RailRouter rail, SeaOptions seaOptions, RailOptions railOptions) {
+    LegPaths(
+            Supplier<SeaRouter> sea, Supplier<RailRouter> rail, SeaOptions seaOptions, RailOptions railOptions) {
         this.sea = sea;
         this.rail = rail;
         this.seaOptions = seaOptions;
@@ -68,7 +70,7 @@ final class LegPaths {
     }
 
     private LegPath bySea(LonLat start, LonLat end) {
-        RouteResult<SeaRoute> result = sea.route(start, end, seaOptions);
+        RouteResult<SeaRoute> result = sea.get().route(start, end, seaOptions);
         if (result instanceof RouteResult.Found<SeaRoute> found) {
             SeaRoute best = found.best();
             SeaDetail detail = new SeaDetail(
@@ -85,7 +87,7 @@ final class LegPaths {
     }
 
     private LegPath byRail(LonLat start, LonLat end) {
-        RouteResult<RailRoute> result = rail.route(start, end, railOptions);
+        RouteResult<RailRoute> result = rail.get().route(start, end, railOptions);
         if (result instanceof RouteResult.Found<RailRoute> found) {
             RailRoute best = found.best();
             List<StationPassed> stations = best.stations().stream()

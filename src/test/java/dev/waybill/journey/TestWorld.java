@@ -79,7 +79,7 @@ final class TestWorld implements Geocoder {
 
     /** The same with places found by another geocoder. */
     static Journey journey(String yaml, Geocoder geocoder) {
-        return new JourneyBuilder(geocoder, new StraightShips(), new StraightTrains(), List.of())
+        return new JourneyBuilder(geocoder, StraightShips::new, StraightTrains::new, List.of())
                 .build(dossier(yaml), SeaOptions.DEFAULT, RailOptions.DEFAULT);
     }
 
