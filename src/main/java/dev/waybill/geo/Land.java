@@ -192,7 +192,7 @@ public final class Land {
         }
     }
 
-    /** Whether a position lies on land, by winding. */
+    /** Whether a position lies on land, by winding: an islet in a river that counts as land lies within two rings. */
     public boolean contains(LonLat position) {
         int lat = (int) Math.floor(position.latDegrees() * PER_DEGREE);
         if (lat < SOUTH_END) {
@@ -200,7 +200,7 @@ public final class Land {
         }
         double lon = position.lonDegrees() * PER_DEGREE;
         double[] p = vector(lon, position.latDegrees() * PER_DEGREE);
-        boolean[] inside = {false};
+        int[] winding = {0};
         LonLatBox ray = new LonLatBox(
                 position.lonDegrees(), position.latDegrees(), position.lonDegrees(), 90);
         eachChainIn(ray, c -> {
@@ -210,11 +210,13 @@ public final class Land {
                 int b = chain[i];
                 if (a > lon != b > lon) {
                     double side = side(vector(a, chain[i - 1]), vector(b, chain[i + 1]), p);
-                    inside[0] ^= b > a ? side < 0 : side > 0;
+                    if (b > a ? side < 0 : side > 0) {
+                        winding[0] += b > a ? -1 : 1;
+                    }
                 }
             }
         });
-        return inside[0];
+        return winding[0] > 0;
     }
 
     /**

@@ -112,27 +112,35 @@ final class Approach {
 
     private void takeHeadlands(
             Sight out, Coast outer, Land land, double sofar, int corner, double[] p, Map<Integer, Integer> known) {
+        // A river island that the stand-off swallowed lies inside two rings of it.
+        int depth = outer.winding(p[0], p[1], p[2]);
+        double watched = REACH_METRES - sofar;
         for (int i = 0; i < out.seen(); i++) {
             double metres = out.seenMetres(i);
-            if (out.seenCoast(i) == 0 && (metres < REACH_METRES || leaves(outer, land, p, out, i, metres))) {
+            if (out.seenCoast(i) == 0
+                    && (depth <= 0 || metres < watched || leaves(outer, land, p, out, i, depth, watched))) {
                 reach(out.seenVertex(i), sofar + metres, corner, known);
             }
         }
     }
 
-    /** Whether a long sight line leaves the stand-off before the real coast at hand ends, or meets no land at all. */
-    private boolean leaves(Coast outer, Land land, double[] p, Sight out, int i, double metres) {
-        if (!inside) {
-            return true;
-        }
-        double share = 0.9 * REACH_METRES / metres;
+    /**
+     * Whether a long sight line leaves the stand-off for good before the real coast at hand ends, or meets no land at all.
+     *
+     * @param depth how many rings of the stand-off it has to leave
+     * @param watchedMetres how far the real coast is at hand
+     */
+    private static boolean leaves(
+            Coast outer, Land land, double[] p, Sight out, int i, int depth, double watchedMetres) {
+        double metres = out.seenMetres(i);
+        double share = 0.9 * watchedMetres / metres;
         double[] w = new double[3];
         outer.offshore(out.seenVertex(i), Sight.OFF, w);
         double x = p[0] + share * (w[0] - p[0]);
         double y = p[1] + share * (w[1] - p[1]);
         double z = p[2] + share * (w[2] - p[2]);
         double length = Math.sqrt(x * x + y * y + z * z);
-        return outer.crossings(p[0], p[1], p[2], x / length, y / length, z / length) > 0
+        return outer.crossings(p[0], p[1], p[2], x / length, y / length, z / length) >= depth
                 || metres < ALONGSHORE_METRES
                         && land.crossesLandMetres(GeoLine.between(
                                         Arcs.lonLat(p[0], p[1], p[2]), Arcs.lonLat(w[0], w[1], w[2])))

@@ -41,7 +41,7 @@ record Berth(LonLat at, double gapMetres) {
      * @return none if there is no water as near as that
      */
     static List<Berth> near(Land land, LonLat position, int look) {
-        if (!land.contains(position) && land.distanceToLandMetres(position, 2 * CLEAR_METRES) >= CLEAR_METRES) {
+        if (isClear(land, position)) {
             return List.of(new Berth(position, 0));
         }
         if (Math.abs(position.latDegrees()) > 89) {
@@ -64,6 +64,10 @@ record Berth(LonLat at, double gapMetres) {
             }
         }
         return berths;
+    }
+
+    private static boolean isClear(Land land, LonLat at) {
+        return !land.contains(at) && land.distanceToLandMetres(at, 2 * CLEAR_METRES) >= CLEAR_METRES;
     }
 
     /** The point of a step nearest to a position: squared chord, vector, step. */
@@ -101,12 +105,12 @@ record Berth(LonLat at, double gapMetres) {
                         p[0] + beyond * (near[1] - p[0]),
                         p[1] + beyond * (near[2] - p[1]),
                         p[2] + beyond * (near[3] - p[2]));
-                if (!land.contains(at)) {
+                if (isClear(land, at)) {
                     return at;
                 }
             }
             LonLat square = rightOf(coast, (int) near[4], near, off / Arcs.EARTH_METRES);
-            if (!land.contains(square)) {
+            if (isClear(land, square)) {
                 return square;
             }
         }
