@@ -81,4 +81,12 @@ final class Arcs {
         steps.add(to);
         return steps;
     }
+
+    /** A position on a great circle between two others, at a share of its chord. */
+    static LonLat between(LonLat from, LonLat to, double share) {
+        return lonLat(
+                x(from) + share * (x(to) - x(from)),
+                y(from) + share * (y(to) - y(from)),
+                z(from) + share * (z(to) - z(from)));
+    }
 }

@@ -6,7 +6,9 @@ import dev.waybill.network.HoursRange;
 import dev.waybill.network.Passage;
 import dev.waybill.network.SeaRoute;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Turns a track into a route with what proves it: length, passages, distance to land, metres over land. */
 final class Proof {
@@ -16,6 +18,11 @@ final class Proof {
     private static final double FAST_KNOTS = 16;
     private static final double LOOKOUT_METRES = 20_000;
     private static final double STEP_METRES = 50_000;
+    /** So much of the way at either end counts as harbour, on short ways a quarter. */
+    private static final double HARBOUR_METRES = 10_000;
+
+    private static final double LEAST_RUN_METRES = 20;
+    private static final double GATES_APART_METRES = 1_000;
 
     private final Chart chart;
 
@@ -48,7 +55,7 @@ final class Proof {
                 fromGapMetres,
                 toGapMetres,
                 passages(track),
-                nearestLandMetres(track),
+                nearestLandMetres(track, length),
                 overLandMetres(track),
                 hours,
                 character,
@@ -57,27 +64,55 @@ final class Proof {
 
     /** The passages in the order in which they are passed. */
     List<Passage> passages(Track track) {
-        List<Passage> passed = new ArrayList<>();
+        Set<Passage> passed = new LinkedHashSet<>();
+        for (int i = 1; i < track.bends().size(); i++) {
+            addPassages(track.bends().get(i - 1), track.bends().get(i), passed);
+        }
+        return List.copyOf(passed);
+    }
+
+    /** A leg through several gates is halved until each part passes one, so that they come in order. */
+    private void addPassages(LonLat a, LonLat b, Set<Passage> passed) {
+        long mask = chart.gates.crossed(Arcs.x(a), Arcs.y(a), Arcs.z(a), Arcs.x(b), Arcs.y(b), Arcs.z(b));
+        double metres = Long.bitCount(mask) > 1 ? a.distanceMetresTo(b) : 0;
+        if (metres > GATES_APART_METRES) {
+            LonLat middle = Arcs.steps(a, b, 0.6 * metres).get(0);
+            addPassages(a, middle, passed);
+            addPassages(middle, b, passed);
+            return;
+        }
+        for (long left = mask; left != 0; left &= left - 1) {
+            passed.add(chart.gates.gate(Long.numberOfTrailingZeros(left)).passage());
+        }
+    }
+
+    /** Nearest approach to land outside the harbours, within a twentieth; waterways left out. */
+    private double nearestLandMetres(Track track, double length) {
+        double harbour = Math.min(HARBOUR_METRES, length / 4);
+        double nearest = LOOKOUT_METRES;
+        double sofar = 0;
         for (int i = 1; i < track.bends().size(); i++) {
             LonLat a = track.bends().get(i - 1);
             LonLat b = track.bends().get(i);
-            long mask = chart.gates.crossed(Arcs.x(a), Arcs.y(a), Arcs.z(a), Arcs.x(b), Arcs.y(b), Arcs.z(b));
-            for (int bit = 0; bit < chart.gates.size(); bit++) {
-                Passage passage = chart.gates.gate(bit).passage();
-                if ((mask >>> bit & 1) == 1 && !passed.contains(passage)) {
-                    passed.add(passage);
-                }
+            double metres = a.distanceMetresTo(b);
+            if (!onWaterway(track, i)) {
+                double from = Math.max(0, harbour - sofar);
+                double to = Math.min(metres, length - harbour - sofar);
+                nearest = nearestAlong(a, b, from / metres, to / metres, metres, nearest);
             }
+            sofar += metres;
         }
-        return passed;
+        return nearest;
     }
 
-    private double nearestLandMetres(Track track) {
-        double nearest = LOOKOUT_METRES;
-        for (int i = 1; i < track.bends().size() - 1; i++) {
-            if (track.open().get(i - 1) && track.open().get(i)) {
-                nearest = Math.min(nearest, chart.land.distanceToLandMetres(track.bends().get(i), nearest));
-            }
+    /** The same for a part of a leg: no land can be nearer before the ship has run the difference. */
+    private double nearestAlong(LonLat a, LonLat b, double from, double to, double metres, double sofar) {
+        double nearest = sofar;
+        for (double share = from; share <= to; ) {
+            double off = chart.land.distanceToLandMetres(Arcs.between(a, b, share), LOOKOUT_METRES);
+            nearest = Math.min(nearest, off);
+            double run = Math.max(off - nearest, Math.max(off / 10, LEAST_RUN_METRES)) / metres;
+            share = share < to && share + run > to ? to : share + run;
         }
         return nearest;
     }

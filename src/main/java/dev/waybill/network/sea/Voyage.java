@@ -165,16 +165,15 @@ final class Voyage {
                 .route(track, fromGapMetres(), toGapMetres(), character(track, all), notes(track));
     }
 
+    /** What not all ways have in common. */
     private String character(Track track, List<Track> all) {
         List<Passage> own = passages(track);
-        if (all.size() == 1 || own.isEmpty()) {
-            return own.isEmpty() ? "" : "by " + names(own);
-        }
         List<Passage> apart = new ArrayList<>(own);
-        for (Track other : all) {
-            if (other != track) {
-                apart.removeAll(passages(other));
-            }
+        if (all.size() > 1) {
+            apart.removeIf(passage -> all.stream().allMatch(other -> passages(other).contains(passage)));
+        }
+        if (own.isEmpty()) {
+            return "";
         }
         return "by " + names(apart.isEmpty() ? own : apart);
     }

@@ -45,7 +45,9 @@ class WaterRouterTest {
         assertEquals(0, route.crossesLandMetres());
         assertTrue(route.fromGapMetres() < 2_000, "gap at Najin: " + route.fromGapMetres());
         assertTrue(route.toGapMetres() < 2_000, "gap at Dunay: " + route.toGapMetres());
-        assertTrue(route.minLandDistanceMetres() > 1_000, "off the capes: " + route.minLandDistanceMetres());
+        assertTrue(
+                route.minLandDistanceMetres() > 1_000 && route.minLandDistanceMetres() < 6_000,
+                "off the capes: " + route.minLandDistanceMetres());
     }
 
     @Test
@@ -137,6 +139,20 @@ class WaterRouterTest {
         assertTrue(reason(new LonLat(5, 23), BUSAN, SeaOptions.DEFAULT).contains("no navigable water"));
         assertTrue(reason(new LonLat(0, -90), BUSAN, SeaOptions.DEFAULT).contains("no navigable water"));
         assertTrue(reason(NAJIN, BUSAN, avoiding("atlantis")).contains("atlantis"));
+    }
+
+    /** The islet lies inside the stand-off of the river's mouth: two rings to leave. */
+    @Test
+    void aShipBehindARiversIsletLeavesByTheRiver() {
+        SeaRoute route = best(new LonLat(82.3618, 70.1926), new LonLat(49.2307, -12.2718), SeaOptions.DEFAULT);
+        assertEquals(0, route.crossesLandMetres());
+        assertTrue(route.lengthMetres() > 12_000_000, "round Europe: " + route.lengthMetres());
+    }
+
+    @Test
+    void passagesOfOneLegComeInTheOrderOfTheWay() {
+        List<String> passed = ids(best(SHANGHAI, ROTTERDAM, avoiding("suez")));
+        assertEquals(List.of("tsushima", "tsugaru", "panama"), passed.subList(0, 3), passed.toString());
     }
 
     @Test
