@@ -19,7 +19,7 @@ import java.util.Arrays;
 public final class SeaPart {
 
     private static final String PACKAGE = "@geo-maps/earth-lands-100m";
-    private static final String VERSION = "0.6.0";
+    static final String VERSION = "0.6.0";
     private static final double FINE_METRES = 150;
     private static final double COARSE_METRES = 2_000;
     private static final double BRIDGE_METRES = 2_000;

@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.geo.Land;
 import dev.waybill.geo.LonLat;
-import dev.waybill.geo.LonLatBox;
 import dev.waybill.network.RouteResult;
 import dev.waybill.network.SeaDistance;
 import dev.waybill.network.SeaOptions;
 import dev.waybill.network.SeaRoute;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,23 +24,12 @@ class RandomPortsTest {
     private static final int PAIRS = 2_000;
 
     private static WaterRouter router;
-    private static final List<LonLat> PORT = new ArrayList<>();
+    private static List<LonLat> ports;
 
     @BeforeAll
     static void drawPorts() throws IOException {
         router = WaterRouter.open(Path.of("geodata/sea"));
-        Land land = Land.open(Path.of("geodata/sea/land.bin"));
-        Random random = new Random(SEED);
-        while (PORT.size() < PORTS) {
-            double lon = random.nextInt(360) - 180;
-            double lat = Math.toDegrees(Math.asin(random.nextDouble() * 1.9 - 0.95));
-            List<int[]> chains = land.listChains(new LonLatBox(lon, lat, lon + 0.5, Math.min(90, lat + 0.5)));
-            if (!chains.isEmpty()) {
-                int[] chain = chains.get(random.nextInt(chains.size()));
-                int at = 2 * random.nextInt(chain.length / 2);
-                PORT.add(new LonLat((double) chain[at] / Land.PER_DEGREE, (double) chain[at + 1] / Land.PER_DEGREE));
-            }
-        }
+        ports = RandomPorts.draw(Land.open(Path.of("geodata/sea/land.bin")), PORTS, SEED);
     }
 
     @Test
@@ -50,8 +37,8 @@ class RandomPortsTest {
         Random random = new Random(SEED);
         int found = 0;
         for (int i = 0; i < PAIRS; i++) {
-            LonLat from = PORT.get(random.nextInt(PORTS));
-            LonLat to = PORT.get(random.nextInt(PORTS));
+            LonLat from = ports.get(random.nextInt(PORTS));
+            LonLat to = ports.get(random.nextInt(PORTS));
             if (router.route(from, to, SeaOptions.DEFAULT) instanceof RouteResult.Found<SeaRoute> routes) {
                 found++;
                 assertEquals(
@@ -68,25 +55,25 @@ class RandomPortsTest {
     void wayBackIsAsLong() {
         Random random = new Random(SEED + 1);
         for (int i = 0; i < 200; i++) {
-            LonLat from = PORT.get(random.nextInt(PORTS));
-            LonLat to = PORT.get(random.nextInt(PORTS));
+            LonLat from = ports.get(random.nextInt(PORTS));
+            LonLat to = ports.get(random.nextInt(PORTS));
             assertEquals(metres(from, to), metres(to, from), 1, "seed " + SEED + ": " + from + " " + to);
         }
     }
 
     @Test
     void aWholeTurnOfLongitudeChangesNothing() {
-        LonLat port = PORT.get(0);
+        LonLat port = ports.get(0);
         LonLat turned = LonLat.of(port.lonDegrees() + 360, port.latDegrees());
-        assertEquals(metres(port, PORT.get(1)), metres(turned, PORT.get(1)), 1);
+        assertEquals(metres(port, ports.get(1)), metres(turned, ports.get(1)), 1);
     }
 
     @Test
     void noWayIsShorterThanTheGeodesic() {
         Random random = new Random(SEED + 2);
         for (int i = 0; i < 200; i++) {
-            LonLat from = PORT.get(random.nextInt(PORTS));
-            LonLat to = PORT.get(random.nextInt(PORTS));
+            LonLat from = ports.get(random.nextInt(PORTS));
+            LonLat to = ports.get(random.nextInt(PORTS));
             if (router.distance(from, to, SeaOptions.DEFAULT) instanceof SeaDistance.Measured way) {
                 double whole = way.metres() + way.fromGapMetres() + way.toGapMetres();
                 assertTrue(whole >= from.distanceMetresTo(to) - 30, "seed " + SEED + ": " + from + " " + to);
@@ -98,8 +85,8 @@ class RandomPortsTest {
     void closingAPassageNeverShortens() {
         Random random = new Random(SEED + 3);
         for (int i = 0; i < 100; i++) {
-            LonLat from = PORT.get(random.nextInt(PORTS));
-            LonLat to = PORT.get(random.nextInt(PORTS));
+            LonLat from = ports.get(random.nextInt(PORTS));
+            LonLat to = ports.get(random.nextInt(PORTS));
             double open = metres(from, to);
             SeaOptions closed = WaterRouterTest.avoiding("suez", "panama", "malacca", "gibraltar", "bering");
             if (router.distance(from, to, closed) instanceof SeaDistance.Measured way) {
