@@ -93,15 +93,20 @@ public final class MapFiles {
 
     private void write(Format format, Drawing drawing, Path folder, ReportOptions options) {
         try {
-            AtomicFile.write(folder.resolve("map." + format.word()), out -> {
-                switch (format) {
-                    case PNG -> new PngRenderer(fonts).write(drawing, options.pictureWidthPx(), out);
-                    case SVG -> new SvgRenderer(fonts, SvgRenderer.Letters.TEXT).write(drawing, out);
-                    case PDF -> new PdfRenderer(fonts).write(drawing, out);
-                }
-            });
+            write(format, drawing, folder.resolve("map." + format.word()), options.pictureWidthPx());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes one file; the width counts for pictures alone. */
+    void write(Format format, Drawing drawing, Path file, int widthPx) throws IOException {
+        AtomicFile.write(file, out -> {
+            switch (format) {
+                case PNG -> new PngRenderer(fonts).write(drawing, widthPx, out);
+                case SVG -> new SvgRenderer(fonts, SvgRenderer.Letters.TEXT).write(drawing, out);
+                case PDF -> new PdfRenderer(fonts).write(drawing, out);
+            }
+        });
     }
 }

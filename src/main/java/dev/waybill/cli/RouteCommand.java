@@ -1,5 +1,6 @@
 package dev.waybill.cli;
 
+import dev.waybill.app.DrawWay;
 import dev.waybill.app.Endpoints;
 import dev.waybill.app.GeoData;
 import dev.waybill.network.RailOptions;
@@ -8,7 +9,9 @@ import dev.waybill.network.RouteResult;
 import dev.waybill.network.SeaOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,11 +52,20 @@ final class RouteCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text or geojson; GeoJSON goes to stdout.")
     private OutputFormat format;
 
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description = "Also draws the way; the file ends in .png, .svg or .pdf.")
+    private @Nullable Path map;
+
     @Mixin
     private WayOptions options;
 
     @Override
     public Integer call() throws IOException {
+        if (map != null) {
+            DrawWay.format(map);
+        }
         GeoData geodata = main.geodata();
         Endpoints.Pair ends = new Endpoints(geodata).resolve(from, to, mode.transport());
         SeaOptions sea = mode == TravelMode.SEA ? options.sea(geodata, alternatives) : SeaOptions.DEFAULT;
@@ -66,6 +78,10 @@ final class RouteCommand implements Callable<Integer> {
             out.print(WayText.write(ends, mode, result));
         } else {
             out.println(WayGeoJson.write(ends, mode, result));
+        }
+        if (map != null) {
+            new DrawWay(geodata).write(map, WayText.head(ends, mode), ends, mode.transport(), result);
+            spec.commandLine().getErr().println("wrote " + map);
         }
         return 0;
     }

@@ -4,6 +4,7 @@ import dev.waybill.app.Endpoints;
 import dev.waybill.gazetteer.Candidate;
 import dev.waybill.gazetteer.Place;
 import dev.waybill.gazetteer.Resolution;
+import dev.waybill.network.HoursRange;
 import dev.waybill.network.Passage;
 import dev.waybill.network.RailRoute;
 import dev.waybill.network.Route;
@@ -59,14 +60,16 @@ final class WayText {
         }
         List<? extends Route> routes = ((RouteResult.Found<?>) result).routes();
         for (int i = 0; i < routes.size(); i++) {
-            text.append(routes.size() > 1 ? (i + 1) + ". " : "  ").append(describe(routes.get(i)));
+            // The passages are told anyway; one way has nothing to be set apart from.
+            boolean apart = routes.size() > 1 || !(routes.get(i) instanceof SeaRoute);
+            text.append(routes.size() > 1 ? (i + 1) + ". " : "  ").append(describe(routes.get(i), apart));
         }
         return text.toString();
     }
 
-    private static String describe(Route route) {
+    private static String describe(Route route, boolean apart) {
         StringBuilder text = new StringBuilder(length(route)).append(gaps(route)).append('\n');
-        if (!route.character().isEmpty()) {
+        if (apart && !route.character().isEmpty()) {
             text.append("     ").append(route.character()).append('\n');
         }
         if (route instanceof SeaRoute sea) {
@@ -77,9 +80,8 @@ final class WayText {
         if (route.underWay().maxHours() > 0) {
             text.append(String.format(
                     Locale.ROOT,
-                    "     under way %s to %s, an estimate: %s%n",
-                    time(route.underWay().minHours()),
-                    time(route.underWay().maxHours()),
+                    "     under way %s, an estimate: %s%n",
+                    time(route.underWay()),
                     route.underWay().assumption()));
         }
         route.notes().forEach(note -> text.append("     ").append(note).append('\n'));
@@ -142,7 +144,8 @@ final class WayText {
         return text.toString();
     }
 
-    private static String head(Endpoints.Pair ends, TravelMode mode) {
+    /** What was asked, in one line. */
+    static String head(Endpoints.Pair ends, TravelMode mode) {
         return name(ends.from()) + " to " + name(ends.to()) + " " + mode.words();
     }
 
@@ -154,9 +157,12 @@ final class WayText {
         return place.countryCode().isEmpty() ? place.name() : place.name() + " (" + place.countryCode() + ")";
     }
 
-    private static String time(double hours) {
-        return hours < 72
-                ? String.format(Locale.ROOT, "%.0f h", Math.max(1, hours))
-                : String.format(Locale.ROOT, "%.0f days", hours / 24);
+    private static String time(HoursRange range) {
+        boolean days = range.maxHours() >= 72;
+        return String.format(
+                Locale.ROOT,
+                days ? "%.0f to %.0f days" : "%.0f to %.0f h",
+                Math.max(1, range.minHours() / (days ? 24 : 1)),
+                Math.max(1, range.maxHours() / (days ? 24 : 1)));
     }
 }

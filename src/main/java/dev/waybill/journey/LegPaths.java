@@ -70,39 +70,47 @@ final class LegPaths {
     }
 
     private LegPath bySea(LonLat start, LonLat end) {
-        RouteResult<SeaRoute> result = sea.get().route(start, end, seaOptions);
-        if (result instanceof RouteResult.Found<SeaRoute> found) {
-            SeaRoute best = found.best();
-            SeaDetail detail = new SeaDetail(
-                    best.passages().stream().map(Passage::name).toList(),
-                    best.minLandDistanceMetres(),
-                    best.crossesLandMetres());
-            List<Alternative> others = found.routes().stream()
-                    .skip(1)
-                    .map(other -> new Alternative(other.character(), other.line(), other.lengthMetres(), 0))
-                    .toList();
-            return routed(best, null, detail, others);
-        }
-        return new Unroutable(((RouteResult.NoRoute<SeaRoute>) result).reason());
+        return of(sea.get().route(start, end, seaOptions));
     }
 
     private LegPath byRail(LonLat start, LonLat end) {
-        RouteResult<RailRoute> result = rail.get().route(start, end, railOptions);
-        if (result instanceof RouteResult.Found<RailRoute> found) {
-            RailRoute best = found.best();
-            List<StationPassed> stations = best.stations().stream()
-                    .map(stop -> new StationPassed(
-                            stop.id(), stop.name(), stop.position(), stop.kilometresFromStart()))
-                    .toList();
-            RailDetail detail = new RailDetail(best.railKilometres(), best.officialShare(), stations);
-            List<Alternative> others = found.routes().stream()
-                    .skip(1)
-                    .map(other -> new Alternative(
-                            other.character(), other.line(), other.lengthMetres(), other.railKilometres()))
-                    .toList();
-            return routed(best, detail, null, others);
+        return of(rail.get().route(start, end, railOptions));
+    }
+
+    /** What a router answered, as the path of a leg: the best way, the others as alternatives. */
+    static LegPath of(RouteResult<? extends Route> result) {
+        if (result instanceof RouteResult.NoRoute<?> none) {
+            return new Unroutable(none.reason());
         }
-        return new Unroutable(((RouteResult.NoRoute<RailRoute>) result).reason());
+        RouteResult.Found<? extends Route> found = (RouteResult.Found<? extends Route>) result;
+        Route best = found.best();
+        List<Alternative> others =
+                found.routes().stream().skip(1).map(LegPaths::alternative).toList();
+        if (best instanceof SeaRoute way) {
+            return routed(best, null, detail(way), others);
+        }
+        return best instanceof RailRoute way
+                ? routed(best, detail(way), null, others)
+                : new Direct(best.line(), best.lengthMetres(), best.character());
+    }
+
+    private static Alternative alternative(Route other) {
+        double railKilometres = other instanceof RailRoute rail ? rail.railKilometres() : 0;
+        return new Alternative(other.character(), other.line(), other.lengthMetres(), railKilometres);
+    }
+
+    private static SeaDetail detail(SeaRoute way) {
+        return new SeaDetail(
+                way.passages().stream().map(Passage::name).toList(),
+                way.minLandDistanceMetres(),
+                way.crossesLandMetres());
+    }
+
+    private static RailDetail detail(RailRoute way) {
+        List<StationPassed> stations = way.stations().stream()
+                .map(stop -> new StationPassed(stop.id(), stop.name(), stop.position(), stop.kilometresFromStart()))
+                .toList();
+        return new RailDetail(way.railKilometres(), way.officialShare(), stations);
     }
 
     private static LegPath routed(

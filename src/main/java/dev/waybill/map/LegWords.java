@@ -101,6 +101,9 @@ final class LegWords {
 
     /** How sure it is, what was concluded, and who says so. */
     String standing(Leg leg) {
+        if (leg.sourceIds().isEmpty()) {
+            return words.say("leg.asked");
+        }
         List<String> parts = new ArrayList<>();
         parts.add(words.say("leg." + leg.status().name().toLowerCase(java.util.Locale.ROOT)));
         if (leg.denied()) {
