@@ -10,6 +10,8 @@ public enum ExportFormat {
     GEOJSON,
     /** The same four layers with one feature a line, {@code legs.geojsonl} and so on. */
     GEOJSONL,
+    /** {@code legs.fgb}, {@code places.fgb}, {@code events.fgb}, {@code claims.fgb}, {@code areas.fgb}: FlatGeobuf. */
+    FGB,
     /** {@code journey.gpkg}: layers, sources, styles and base map for GIS programs. */
     GEOPACKAGE,
     /** {@code journey.qgz}: a QGIS project that shows the GeoPackage beside it; needs a base map and a page. */

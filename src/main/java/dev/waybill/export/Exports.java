@@ -2,6 +2,7 @@ package dev.waybill.export;
 
 import dev.waybill.export.csv.CsvWriter;
 import dev.waybill.export.file.AtomicFile;
+import dev.waybill.export.flatgeobuf.FlatGeobufWriter;
 import dev.waybill.export.geojson.GeoJsonWriter;
 import dev.waybill.export.geopackage.GeoPackageWriter;
 import dev.waybill.export.ground.GroundLayers;
@@ -73,6 +74,7 @@ public final class Exports {
         KmlWriter kml = new KmlWriter(options.decimals());
         return switch (format) {
             case JSON -> List.of(writeJson(folder.resolve("journey.json")));
+            case FGB -> writeFlatGeobuf(folder);
             case GEOPACKAGE -> List.of(writeGeoPackage(folder.resolve("journey.gpkg")));
             case QGIS -> writeProject(folder.resolve("journey.qgz"));
             case KML -> List.of(writeStream(folder.resolve("journey.kml"), kml::writeKml));
@@ -107,6 +109,16 @@ public final class Exports {
                 // A stream of no features is a file of no bytes, which readers take for a broken one.
                 Files.deleteIfExists(file);
             }
+        }
+        return files;
+    }
+
+    private List<Path> writeFlatGeobuf(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Layer layer : layers.listSpatial()) {
+            Path file = folder.resolve(layer.name() + ".fgb");
+            AtomicFile.write(file, out -> FlatGeobufWriter.write(layers, layer, out));
+            files.add(file);
         }
         return files;
     }

@@ -14,8 +14,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Polygon;
 
 /** Makes the table of a layer: columns with types, rows, spatial index and the entries that tell of it. */
 final class FeatureTable {
@@ -120,7 +118,7 @@ final class FeatureTable {
                 rowOfId.put(feature.id(), row);
                 List<@Nullable Object> values = new ArrayList<>();
                 values.add(row);
-                Geometry shape = shapeOf(feature);
+                Geometry shape = layer.geometryOf(feature);
                 if (spatial) {
                     values.add(shape == null ? null : blob.of(shape));
                 }
@@ -133,17 +131,6 @@ final class FeatureTable {
                 }
             }
         }
-    }
-
-    /** The geometry that the table's type admits: areas have a table of their own. */
-    private @Nullable Geometry shapeOf(Feature feature) {
-        Geometry geometry = layer.shapeKind() == Layer.ShapeKind.MULTI_POLYGON ? feature.area() : feature.shape();
-        if (geometry instanceof Polygon polygon) {
-            return polygon.getFactory().createMultiPolygon(new Polygon[] {polygon});
-        }
-        return geometry instanceof LineString line
-                ? line.getFactory().createMultiLineString(new LineString[] {line})
-                : geometry;
     }
 
     private void insertGeometryColumn() throws SQLException, IOException {

@@ -36,6 +36,11 @@ public record JourneyLayers(
         return List.of(legs, places, events, claims);
     }
 
+    /** All that have geometry. */
+    public List<Layer> listSpatial() {
+        return List.of(legs, places, events, claims, areas);
+    }
+
     /** All six. */
     public List<Layer> listAll() {
         return List.of(legs, places, events, claims, areas, sources);

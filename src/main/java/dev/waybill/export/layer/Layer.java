@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
 
 /**
  * A table with geometry, format not yet chosen.
@@ -69,6 +72,20 @@ public record Layer(
             }
         }
         return "";
+    }
+
+    /**
+     * The geometry of a feature for formats that admit one kind in a layer: areas stand in a layer of their own, a single
+     * line or polygon becomes a multiple one.
+     */
+    public @Nullable Geometry geometryOf(Feature feature) {
+        Geometry geometry = shapeKind == ShapeKind.MULTI_POLYGON ? feature.area() : feature.shape();
+        if (geometry instanceof Polygon polygon) {
+            return polygon.getFactory().createMultiPolygon(new Polygon[] {polygon});
+        }
+        return geometry instanceof LineString line
+                ? line.getFactory().createMultiLineString(new LineString[] {line})
+                : geometry;
     }
 
     /** The features in order, for one passage. */
