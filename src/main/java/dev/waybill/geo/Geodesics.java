@@ -17,6 +17,9 @@ public final class Geodesics {
 
     private static final Geodesic WGS84 = Geodesic.WGS84;
 
+    /** No degree of a meridian or a parallel is longer. */
+    private static final double MOST_METRES_PER_DEGREE = 111_695;
+
     private Geodesics() {}
 
     /** Length in metres of the geodesic between two positions. */
@@ -53,6 +56,9 @@ public final class Geodesics {
         if (!(maxStepMetres > 0)) {
             throw new IllegalArgumentException("the step must be above 0 metres: " + maxStepMetres);
         }
+        if (isSurelyWithin(from, to, maxStepMetres)) {
+            return List.of(from, to);
+        }
         GeodesicLine line =
                 WGS84.InverseLine(from.latDegrees(), from.lonDegrees(), to.latDegrees(), to.lonDegrees());
         int steps = Math.max(1, (int) Math.ceil(line.Distance() / maxStepMetres));
@@ -64,5 +70,11 @@ public final class Geodesics {
         }
         points.add(to);
         return points;
+    }
+
+    /** Whether the way along a meridian and a parallel, which is never shorter, is no longer than that. */
+    private static boolean isSurelyWithin(LonLat from, LonLat to, double metres) {
+        double degrees = Math.abs(to.latDegrees() - from.latDegrees()) + Math.abs(to.lonDegrees() - from.lonDegrees());
+        return degrees * MOST_METRES_PER_DEGREE <= metres;
     }
 }

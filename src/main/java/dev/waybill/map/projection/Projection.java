@@ -1,23 +1,16 @@
 package dev.waybill.map.projection;
 
 import dev.waybill.geo.LonLat;
-import java.util.Locale;
 import java.util.Optional;
-import org.geotools.api.referencing.FactoryException;
-import org.geotools.api.referencing.crs.ProjectedCRS;
-import org.geotools.api.referencing.operation.MathTransform;
-import org.geotools.api.referencing.operation.NoninvertibleTransformException;
-import org.geotools.api.referencing.operation.TransformException;
-import org.geotools.referencing.ReferencingFactoryFinder;
 
 /**
  * A map projection of the WGS 84 ellipsoid around a centre: degrees to metres on a plane and back.
  *
- * <p>The kinds that Waybill chooses are azimuthal: they have one centre and so need no seam; what lies beyond {@link #limitDegrees()} from the centre is not shown.
+ * <p>The kinds that Waybill chooses are azimuthal: they have one centre and so need no seam; what lies beyond {@link
+ * #limitDegrees()} from the centre is not shown. They have their own formulas, held against GeoTools' by a test;
+ * GeoTools itself is loaded only for a projection that the user names, for its start takes longer than the whole map.
  */
 public final class Projection {
-
-    private static final double MOST_LATITUDE = 86;
 
     private static final String WGS84 = "GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\",SPHEROID[\"WGS 84\",6378137,298.257223563]],"
             + "PRIMEM[\"Greenwich\",0],UNIT[\"degree\",0.0174532925199433],"
@@ -28,8 +21,7 @@ public final class Projection {
     private final LonLat centre;
     private final double limitDegrees;
     private final String wkt;
-    private final MathTransform toPlane;
-    private final MathTransform fromPlane;
+    private final PlaneFormula formula;
 
     /** The kinds that Waybill chooses from. */
     public enum Kind {
@@ -64,23 +56,26 @@ public final class Projection {
      * @param centre where it is truest
      */
     public Projection(Kind kind, LonLat centre) {
-        this(kind, kind.wktName, centre, kind.limitDegrees, wkt(kind, centre));
+        this(kind, kind.wktName, centre, kind.limitDegrees, wkt(kind, centre), formula(kind, centre));
     }
 
-    private Projection(Kind kind, String name, LonLat centre, double limitDegrees, String wkt) {
+    private Projection(
+            Kind kind, String name, LonLat centre, double limitDegrees, String wkt, PlaneFormula formula) {
         this.kind = kind;
         this.name = name;
         this.centre = centre;
         this.limitDegrees = limitDegrees;
         this.wkt = wkt;
-        try {
-            // The conversion itself, not findMathTransform, which would open the whole EPSG database.
-            ProjectedCRS crs = (ProjectedCRS) ReferencingFactoryFinder.getCRSFactory(null).createFromWKT(wkt);
-            this.toPlane = crs.getConversionFromBase().getMathTransform();
-            this.fromPlane = toPlane.inverse();
-        } catch (FactoryException | NoninvertibleTransformException e) {
-            throw new IllegalStateException("GeoTools does not know " + wkt, e);
-        }
+        this.formula = formula;
+    }
+
+    private static PlaneFormula formula(Kind kind, LonLat centre) {
+        return switch (kind) {
+            case STEREOGRAPHIC -> new StereographicFormula(centre);
+            case EQUAL_AREA -> new EqualAreaFormula(centre);
+            case ORTHOGRAPHIC -> new OrthographicFormula(centre);
+            case NAMED -> throw new IllegalArgumentException("a named projection needs its text");
+        };
     }
 
     /**
@@ -96,7 +91,7 @@ public final class Projection {
     }
 
     static Projection named(String name, String wkt, LonLat centre, double limitDegrees) {
-        return new Projection(Kind.NAMED, name, centre, limitDegrees, wkt);
+        return new Projection(Kind.NAMED, name, centre, limitDegrees, wkt, new NamedFormula(wkt));
     }
 
     private static String wkt(Kind kind, LonLat centre) {
@@ -107,7 +102,7 @@ public final class Projection {
     }
 
     private static String parameter(String name, double degrees) {
-        return String.format(Locale.ROOT, "PARAMETER[\"%s\",%s]", name, degrees);
+        return "PARAMETER[\"" + name + "\"," + degrees + "]";
     }
 
     /** The kind. */
@@ -141,21 +136,7 @@ public final class Projection {
      * @param coordinates longitude, latitude, longitude, latitude …; none beyond {@link #limitDegrees()}
      */
     public void project(double[] coordinates) {
-        if (kind == Kind.NAMED) {
-            keepFromPoles(coordinates);
-        }
-        try {
-            toPlane.transform(coordinates, 0, coordinates, 0, coordinates.length / 2);
-        } catch (TransformException e) {
-            throw new IllegalStateException("a position beyond the limit of " + kind, e);
-        }
-    }
-
-    /** Many projections run to infinity at a pole. */
-    private static void keepFromPoles(double[] coordinates) {
-        for (int i = 1; i < coordinates.length; i += 2) {
-            coordinates[i] = Math.max(-MOST_LATITUDE, Math.min(MOST_LATITUDE, coordinates[i]));
-        }
+        formula.project(coordinates);
     }
 
     /**
@@ -165,11 +146,7 @@ public final class Projection {
      */
     public Optional<LonLat> findPosition(PlanePoint point) {
         double[] c = {point.eastMetres(), point.northMetres()};
-        try {
-            fromPlane.transform(c, 0, c, 0, 1);
-        } catch (TransformException e) {
-            return Optional.empty();
-        }
+        formula.unproject(c);
         if (!Double.isFinite(c[0]) || !(Math.abs(c[1]) <= 90)) {
             return Optional.empty();
         }

@@ -30,6 +30,43 @@ class ProjectionTest {
     }
 
     @Test
+    void theFormulasAgreeWithGeoToolsToTheMillimetre() {
+        Random random = new Random(SEED);
+        for (Projection.Kind kind : new Projection.Kind[] {Projection.Kind.STEREOGRAPHIC, Projection.Kind.EQUAL_AREA}) {
+            for (LonLat centre : new LonLat[] {new LonLat(89, 53), new LonLat(-170, -41.3), new LonLat(0, 0), new LonLat(25, 84)}) {
+                Projection own = new Projection(kind, centre);
+                PlaneFormula theirs = new NamedFormula(own.wkt());
+                for (int i = 0; i < 300; i++) {
+                    double reach = kind == Projection.Kind.STEREOGRAPHIC ? 3.5e6 : 1.4e7;
+                    LonLat at = Geodesics.destination(centre, random.nextDouble() * 360, random.nextDouble() * reach);
+                    if (Math.abs(at.latDegrees()) < 85.9) {
+                        double[] a = {at.lonDegrees(), at.latDegrees()};
+                        double[] b = a.clone();
+                        own.project(a);
+                        theirs.project(b);
+                        double off = Math.hypot(a[0] - b[0], a[1] - b[1]);
+                        assertTrue(off < 0.001, () -> kind + " around " + centre + " puts " + at + " " + off + " m off, seed " + SEED);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aMapOfThePoleIsRoundAboutIt() {
+        Projection polar = new Projection(Projection.Kind.EQUAL_AREA, new LonLat(0, 90));
+        PlaneFormula theirs = new NamedFormula(polar.wkt());
+        double[] c = {0, 80, 90, 80, 180, 80, 0, 90};
+        double[] expected = {0, 80, 90, 80, 180, 80};
+        polar.project(c);
+        theirs.project(expected);
+        for (int i = 0; i < 6; i++) {
+            assertEquals(expected[i], c[i], 0.001, "the parallel of 80 degrees as GeoTools has it");
+        }
+        assertEquals(0, Math.hypot(c[6], c[7]), 1e-3, "the pole");
+    }
+
+    @Test
     void lengthsAroundTheCentreAreTrue() {
         for (Projection.Kind kind : new Projection.Kind[] {Projection.Kind.STEREOGRAPHIC, Projection.Kind.EQUAL_AREA}) {
             LonLat centre = new LonLat(-20, 64);
