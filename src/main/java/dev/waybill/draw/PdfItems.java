@@ -9,12 +9,12 @@ import dev.waybill.map.drawing.Outline;
 import dev.waybill.map.drawing.Stroke;
 import dev.waybill.map.type.FontBook;
 import java.awt.Color;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -128,7 +128,9 @@ final class PdfItems {
     private PDFont font(String face) {
         return embedded.computeIfAbsent(face, name -> {
             try {
-                return PDType0Font.load(document, new ByteArrayInputStream(fonts.getFace(name).file()), true);
+                TrueTypeFont font = fonts.getFace(name).open();
+                document.registerTrueTypeFontForClosing(font);
+                return PDType0Font.load(document, font, true);
             } catch (IOException e) {
                 throw new UncheckedIOException("the font " + name + " cannot be embedded", e);
             }

@@ -4,6 +4,7 @@ import dev.waybill.map.drawing.Drawing;
 import dev.waybill.map.drawing.Item;
 import dev.waybill.map.drawing.Layer;
 import dev.waybill.map.type.FontBook;
+import dev.waybill.map.type.FontFace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
@@ -13,10 +14,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The fonts that a drawing uses, cut to the letters it uses, as a style sheet. */
 final class SvgFonts {
@@ -30,7 +29,7 @@ final class SvgFonts {
     static String styleSheet(Drawing drawing, FontBook fonts) throws IOException {
         StringBuilder style = new StringBuilder("text{font-kerning:none;font-variant-ligatures:none}");
         for (Map.Entry<String, SortedSet<Integer>> used : lettersByFace(drawing).entrySet()) {
-            byte[] subset = subset(fonts.getFace(used.getKey()).file(), used.getValue());
+            byte[] subset = subset(fonts.getFace(used.getKey()), used.getValue());
             style.append("@font-face{font-family:'")
                     .append(family(used.getKey()))
                     .append("';src:url(data:font/ttf;base64,")
@@ -72,8 +71,8 @@ final class SvgFonts {
         }
     }
 
-    private static byte[] subset(byte[] file, SortedSet<Integer> letters) throws IOException {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+    private static byte[] subset(FontFace face, SortedSet<Integer> letters) throws IOException {
+        try (TrueTypeFont font = face.open()) {
             TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
             letters.forEach(subsetter::add);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

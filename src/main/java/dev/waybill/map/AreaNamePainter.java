@@ -2,7 +2,6 @@ package dev.waybill.map;
 
 import dev.waybill.geo.Geodesics;
 import dev.waybill.geo.LonLat;
-import dev.waybill.geo.VectorFeature;
 import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Item;
 import dev.waybill.map.drawing.Point;
@@ -17,10 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Location;
 
 /**
  * Sets the names of countries and waters where they have room: letter-spaced, bent along the parallel (or the water's own
@@ -43,6 +38,7 @@ final class AreaNamePainter {
     private final View view;
     private final Occupancy occupancy;
     private final Set<String> involved;
+    private final Soil soil;
 
     AreaNamePainter(Look look, Basemap basemap, View view, Occupancy occupancy, Set<String> involved) {
         this.look = look;
@@ -50,22 +46,21 @@ final class AreaNamePainter {
         this.view = view;
         this.occupancy = occupancy;
         this.involved = involved;
+        this.soil = new Soil(basemap, view);
     }
 
     /** Paints the names that have room, the involved countries' first, and marks what they cover. */
     List<Item> paint() {
         List<Item> items = new ArrayList<>();
-        Map<String, Ground> grounds = grounds();
-        Ground land = grounds.get("");
         List<AreaName> names = new ArrayList<>(basemap.listNames());
         names.sort(Comparator.comparing((AreaName name) -> !involved.contains(name.id()))
                 .thenComparingInt(AreaName::rank)
                 .thenComparing(AreaName::id));
-        List<Spot> spots = spots();
+        Map<String, List<Spot>> spots = spots();
         for (AreaName name : names) {
-            Ground ground = name.isWater() ? land : grounds.get(name.id());
-            if (ground != null && isLargeEnough(name)) {
-                best(name, ground, spots).ifPresent(text -> {
+            List<Spot> own = spots.getOrDefault(name.isWater() ? Soil.WATER : name.id(), List.of());
+            if (!own.isEmpty() && isLargeEnough(name)) {
+                best(name, own).ifPresent(text -> {
                     items.add(text.item());
                     text.boxes().forEach(box -> occupancy.add(box.grown(1.2), Occupancy.FORBIDDEN));
                 });
@@ -82,63 +77,28 @@ final class AreaNamePainter {
     /** A place of the page and what lies under it. */
     private record Spot(Point point, LonLat position) {}
 
-    private List<Spot> spots() {
-        List<Spot> spots = new ArrayList<>();
+    /** Places all over the frame, by whose soil they lie on. */
+    private Map<String, List<Spot>> spots() {
+        Map<String, List<Spot>> spots = new HashMap<>();
         Box frame = view.frame();
         for (double y = frame.yMm() + STEP_MM; y < frame.bottomMm(); y += STEP_MM) {
             for (double x = frame.xMm() + STEP_MM; x < frame.rightMm(); x += STEP_MM) {
                 Point point = new Point(x, y);
-                view.findPosition(point).ifPresent(position -> spots.add(new Spot(point, position)));
+                view.findPosition(point).ifPresent(position -> spots
+                        .computeIfAbsent(soil.at(position), owner -> new ArrayList<>())
+                        .add(new Spot(point, position)));
             }
         }
         return spots;
     }
 
-    /** Countries by code; under the empty code, all land. */
-    private Map<String, Ground> grounds() {
-        double tolerance = view.metresPerMm() * 0.5;
-        Map<String, List<Geometry>> shapes = new HashMap<>();
-        for (VectorFeature feature : basemap.listFeatures("countries", tolerance, view.box())) {
-            shapes.computeIfAbsent(feature.attributes().getOrDefault("iso", ""), iso -> new ArrayList<>())
-                    .add(feature.shape());
-        }
-        shapes.remove("");
-        Map<String, Ground> grounds = new HashMap<>();
-        shapes.forEach((iso, list) -> grounds.put(iso, Ground.of(list)));
-        grounds.put(
-                "",
-                Ground.of(basemap.listFeatures("land", tolerance, view.box()).stream()
-                        .map(VectorFeature::shape)
-                        .toList()));
-        return grounds;
-    }
-
-    private record Ground(List<IndexedPointInAreaLocator> parts, List<Geometry> shapes) {
-
-        static Ground of(List<Geometry> shapes) {
-            return new Ground(shapes.stream().map(IndexedPointInAreaLocator::new).toList(), shapes);
-        }
-
-        boolean holds(LonLat position) {
-            Coordinate at = new Coordinate(position.lonDegrees(), position.latDegrees());
-            for (int i = 0; i < parts.size(); i++) {
-                if (shapes.get(i).getEnvelopeInternal().contains(at) && parts.get(i).locate(at) != Location.EXTERIOR) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    private Optional<CurvedText> best(AreaName name, Ground ground, List<Spot> spots) {
+    private Optional<CurvedText> best(AreaName name, List<Spot> spots) {
         String text = name.in(look.words().language());
         TypeStyle style = style(name);
         String set = name.isWater() ? text : text.toUpperCase(Locale.forLanguageTag(look.words().language()));
         Optional<Point> wish = view.findPoint(name.position()).filter(view.frame()::contains);
-        List<Spot> near = new ArrayList<>(spots.stream()
-                .filter(spot -> ground.holds(spot.position()) != name.isWater())
-                .filter(spot -> !name.isWater() || isIn(name, spot))
-                .toList());
+        List<Spot> near = new ArrayList<>(
+                spots.stream().filter(spot -> !name.isWater() || isIn(name, spot)).toList());
         if (near.isEmpty()) {
             return Optional.empty();
         }
@@ -148,7 +108,7 @@ final class AreaNamePainter {
             double size = spacing == SPACINGS[SPACINGS.length - 1] ? SMALLER : 1;
             TypeStyle spaced = style.sized(style.sizeMm() * size).spaced(widest(set, style, name) * spacing);
             for (Spot spot : near) {
-                Optional<CurvedText> curved = tryAt(name, set, spaced, spot, ground);
+                Optional<CurvedText> curved = tryAt(name, set, spaced, spot);
                 if (curved.isPresent()) {
                     return curved;
                 }
@@ -188,7 +148,7 @@ final class AreaNamePainter {
         return look.theme().type(involved.contains(name.id()) ? "country.involved" : "country");
     }
 
-    private Optional<CurvedText> tryAt(AreaName name, String text, TypeStyle style, Spot spot, Ground ground) {
+    private Optional<CurvedText> tryAt(AreaName name, String text, TypeStyle style, Spot spot) {
         double need = look.type().widthMm(text, style) / 2 + 2;
         Optional<PageLine> line = baseline(name, spot.position(), need);
         if (line.isEmpty()) {
@@ -196,17 +156,17 @@ final class AreaNamePainter {
         }
         Optional<CurvedText> set =
                 CurvedText.of(text, style, look.type(), line.get(), line.get().lengthMm() / 2);
-        return set.filter(found -> found.boxes().stream().allMatch(box -> isFree(box, name, ground)));
+        return set.filter(found -> found.boxes().stream().allMatch(box -> isFree(box, name)));
     }
 
-    private boolean isFree(Box box, AreaName name, Ground ground) {
+    private boolean isFree(Box box, AreaName name) {
         if (occupancy.cost(box.grown(0.6)) > 0.01) {
             return false;
         }
         double half = box.heightMm() * 0.45;
         for (Point point : List.of(box.centre(), box.centre().moved(-half, -half), box.centre().moved(half, half))) {
             Optional<LonLat> position = view.findPosition(point);
-            if (position.isEmpty() || ground.holds(position.get()) == name.isWater()) {
+            if (position.isEmpty() || !soil.at(position.get()).equals(name.isWater() ? Soil.WATER : name.id())) {
                 return false;
             }
         }

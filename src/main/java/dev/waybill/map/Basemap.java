@@ -8,8 +8,9 @@ import java.util.List;
  * The ground under a journey: land, countries, borders, waters, in the detail that a scale asks for.
  *
  * <p>Layers: {@code land}, {@code coast}, {@code countries} (attribute {@code iso}), {@code borders} (attributes {@code
- * kind}: international, disputed, demarcation or claimed; {@code left}, {@code right}; {@code worldview}: the states that
- * draw this line, empty for all), {@code lakes} and {@code rivers} (attribute {@code class}, 1 the greatest), {@code railways}.
+ * kind}: international, disputed, demarcation or claimed; {@code left}, {@code right}; {@code worldview}: the states to
+ * which the line is a border, and behind a minus those that draw none there, as "RU;-UA"; empty if all agree), {@code
+ * lakes} and {@code rivers} (attribute {@code class}, 1 the greatest), {@code railways}.
  */
 public interface Basemap {
 

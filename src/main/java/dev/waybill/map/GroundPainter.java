@@ -8,7 +8,9 @@ import dev.waybill.map.projection.View;
 import dev.waybill.map.style.Theme;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,6 +21,10 @@ final class GroundPainter {
 
     /** Half a line's width on the page: shapes need not be truer than that. */
     private static final double TOLERANCE_MM = 0.06;
+
+    private static final String INTERNATIONAL = "international";
+    private static final String DISPUTED = "disputed";
+    private static final String DEMARCATION = "demarcation";
 
     private final Basemap basemap;
     private final Theme theme;
@@ -68,9 +74,13 @@ final class GroundPainter {
         return metresPerMm > 12_000 ? 2 : metresPerMm > 4_000 ? 4 : metresPerMm > 1_000 ? 6 : 10;
     }
 
+    /** A class that is no number, which no file of Waybill has, counts as the greatest. */
     private static int rank(VectorFeature feature) {
-        String rank = feature.attributes().getOrDefault("class", "1");
-        return rank.matches("\\d{1,3}") ? Integer.parseInt(rank) : 1;
+        try {
+            return Integer.parseInt(feature.attributes().getOrDefault("class", "1"));
+        } catch (NumberFormatException e) {
+            return 1;
+        }
     }
 
     private List<Geometry> shapes(String layer, View view, Predicate<VectorFeature> wanted) {
@@ -81,35 +91,59 @@ final class GroundPainter {
     }
 
     private void borders(View view, Set<String> involved, List<Item> items) {
-        List<VectorFeature> all = basemap.listFeatures("borders", view.metresPerMm() * TOLERANCE_MM, view.box()).stream()
-                .filter(this::drawnInWorldview)
+        List<VectorFeature> all = borders(view);
+        Map<String, List<Geometry>> byPen = new LinkedHashMap<>();
+        List.of("border", "border.involved", DISPUTED, DEMARCATION).forEach(pen -> byPen.put(pen, new ArrayList<>()));
+        for (VectorFeature border : all) {
+            String kind = kindShown(border);
+            boolean firm = kind.equals(INTERNATIONAL);
+            String pen = !firm ? kind : touches(border, involved) ? "border.involved" : "border";
+            byPen.get(pen).add(border.shape());
+        }
+        byPen.forEach((pen, shapes) -> line(
+                items, view.lines(shapes, 0), pen.startsWith("border") ? pen(pen) : borderPen(pen, theme)));
+    }
+
+    /** The borders to be drawn: none that is only claimed, none that the chosen state does not see. */
+    private List<VectorFeature> borders(View view) {
+        return basemap.listFeatures("borders", view.metresPerMm() * TOLERANCE_MM, view.box()).stream()
+                .filter(border -> !kindShown(border).isEmpty())
                 .toList();
-        Stroke plain = pen("border");
-        Stroke strong = pen("border.involved");
-        Stroke disputed = borderPen("disputed", theme);
-        Stroke demarcation = borderPen("demarcation", theme);
-        line(items, view.lines(of(all, feature -> isFirm(feature) && !touches(feature, involved)), 0), plain);
-        line(items, view.lines(of(all, feature -> isFirm(feature) && touches(feature, involved)), 0), strong);
-        line(items, view.lines(of(all, feature -> kind(feature).matches("disputed|claimed")), 0), disputed);
-        line(items, view.lines(of(all, feature -> kind(feature).equals("demarcation")), 0), demarcation);
+    }
+
+    /** As what the border is drawn: as its kind, or as the chosen state sees it; empty for not at all. */
+    private String kindShown(VectorFeature border) {
+        String kind = border.attributes().getOrDefault("kind", INTERNATIONAL);
+        List<String> views = Arrays.asList(border.attributes().getOrDefault("worldview", "").split(";"));
+        if (border.attributes().getOrDefault("dispute", "").equals("crimea")) {
+            // In no state's view does Waybill draw Crimea as Russia's.
+            return worldview.equals("UA") && views.contains("-UA") ? "" : DISPUTED;
+        }
+        if (!worldview.isEmpty() && views.contains("-" + worldview)) {
+            return "";
+        }
+        if (!worldview.isEmpty() && views.contains(worldview)) {
+            return INTERNATIONAL;
+        }
+        return kind.equals("claimed") ? "" : kind;
     }
 
     /** How a border that is not simply one is drawn: disputed, or a line of demarcation. */
     static Stroke borderPen(String kind, Theme theme) {
-        double width = theme.mm("border");
-        return kind.equals("demarcation")
-                ? Stroke.dashed(theme.colour("border.disputed"), width * 1.6, width * 6, width * 2.5, width * 1.5, width * 2.5)
-                : Stroke.dashed(theme.colour("border.disputed"), width * 1.3, width * 5, width * 4);
+        double width = theme.mm("border.disputed");
+        return kind.equals(DEMARCATION)
+                ? Stroke.dashed(theme.colour("border.disputed"), width * 1.2, width * 4.5, width * 1.9, width * 1.2, width * 1.9)
+                : Stroke.dashed(theme.colour("border.disputed"), width, width * 3.8, width * 3);
     }
 
     /** The kinds of borders that show in a view. */
     Set<String> borderKinds(View view) {
         Set<String> kinds = new TreeSet<>();
-        basemap.listFeatures("borders", view.metresPerMm() * TOLERANCE_MM, view.box()).stream()
-                .filter(this::drawnInWorldview)
-                .filter(border -> !kinds.contains(kind(border)))
-                .filter(border -> shows(view, border))
-                .forEach(border -> kinds.add(kind(border)));
+        for (VectorFeature border : borders(view)) {
+            if (!kinds.contains(kindShown(border)) && shows(view, border)) {
+                kinds.add(kindShown(border));
+            }
+        }
         return kinds;
     }
 
@@ -121,26 +155,6 @@ final class GroundPainter {
 
     private static boolean shows(View view, VectorFeature line) {
         return view.lines(List.of(line.shape()), 0).bounds().overlaps(view.frame());
-    }
-
-    private boolean drawnInWorldview(VectorFeature border) {
-        String drawnBy = border.attributes().getOrDefault("worldview", "");
-        if (drawnBy.isEmpty()) {
-            return true;
-        }
-        return !worldview.isEmpty() && Arrays.asList(drawnBy.split(";")).contains(worldview);
-    }
-
-    private static List<Geometry> of(List<VectorFeature> features, Predicate<VectorFeature> wanted) {
-        return features.stream().filter(wanted).map(VectorFeature::shape).toList();
-    }
-
-    private static boolean isFirm(VectorFeature border) {
-        return kind(border).equals("international");
-    }
-
-    private static String kind(VectorFeature border) {
-        return border.attributes().getOrDefault("kind", "international");
     }
 
     private static boolean touches(VectorFeature border, Set<String> involved) {

@@ -6,7 +6,6 @@ import dev.waybill.journey.ResolvedPlace;
 import dev.waybill.map.projection.View;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +23,7 @@ record Shown(Set<String> borderKinds, boolean hasRegion, boolean hasRadius, bool
     }
 
     static Shown on(View view, Journey journey, GroundPainter ground, Look look) {
-        Set<String> kinds = new TreeSet<>();
-        for (String kind : ground.borderKinds(view)) {
-            kinds.add(kind.equals("claimed") ? "disputed" : kind);
-        }
+        Set<String> kinds = ground.borderKinds(view);
         kinds.remove("international");
         boolean region = places(journey).anyMatch(place -> place.area() != null && place.position() != null);
         boolean radius = places(journey)

@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The page's type, cut to the letters that the page uses and written as a style sheet, so that it looks the same on every
@@ -90,7 +88,7 @@ final class PageFonts {
     }
 
     private static byte[] subset(FontFace face, SortedSet<Integer> letters) {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.file()))) {
+        try (TrueTypeFont font = face.open()) {
             TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
             letters.stream().filter(face::has).forEach(subsetter::add);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -70,29 +70,41 @@ final class Limb {
      * @return the same array if nothing lies beyond
      */
     double[] pullIn(double[] lonLat) {
+        boolean[] beyond = new boolean[lonLat.length / 2];
+        double[] azimuths = new double[beyond.length];
+        boolean pulled = false;
+        for (int i = 0; i < beyond.length; i++) {
+            double[] v = vector(lonLat[2 * i], lonLat[2 * i + 1]);
+            beyond[i] = dot(v, centre) < cosLimit;
+            azimuths[i] = beyond[i] ? Math.atan2(dot(v, east), dot(v, north)) : 0;
+            pulled |= beyond[i];
+        }
+        return pulled ? pulledIn(lonLat, beyond, azimuths) : lonLat;
+    }
+
+    private double[] pulledIn(double[] lonLat, boolean[] beyond, double[] azimuths) {
         double[] cut = new double[lonLat.length + 64];
         int n = 0;
         double azimuth = Double.NaN;
-        boolean pulled = false;
-        for (int i = 0; i < lonLat.length; i += 2) {
-            double[] v = vector(lonLat[i], lonLat[i + 1]);
-            boolean beyond = dot(v, centre) < cosLimit;
-            double next = beyond ? Math.atan2(dot(v, east), dot(v, north)) : Double.NaN;
-            int steps = beyond && !Double.isNaN(azimuth) ? (int) (Math.abs(turn(azimuth, next)) / RIM_STEP) + 1 : 1;
+        for (int i = 0; i < beyond.length; i++) {
+            double turn = beyond[i] && !Double.isNaN(azimuth) ? turn(azimuth, azimuths[i]) : 0;
+            boolean between = !Double.isNaN(azimuth) && i + 1 < beyond.length && beyond[i] && beyond[i + 1];
+            if (between && Math.abs(turn) < RIM_STEP) {
+                // Along the rim, which lies outside the picture, small steps show nothing.
+                continue;
+            }
+            int steps = (int) (Math.abs(turn) / RIM_STEP) + 1;
             if (n + 2 * steps > cut.length) {
                 cut = java.util.Arrays.copyOf(cut, 2 * cut.length + 2 * steps);
             }
             for (int step = 1; step <= steps; step++) {
-                LonLat at = !beyond
-                        ? null
-                        : onRim(steps == 1 ? next : azimuth + turn(azimuth, next) * step / steps);
-                cut[n++] = at == null ? lonLat[i] : at.lonDegrees();
-                cut[n++] = at == null ? lonLat[i + 1] : at.latDegrees();
+                LonLat at = !beyond[i] ? null : onRim(steps == 1 ? azimuths[i] : azimuth + turn * step / steps);
+                cut[n++] = at == null ? lonLat[2 * i] : at.lonDegrees();
+                cut[n++] = at == null ? lonLat[2 * i + 1] : at.latDegrees();
             }
-            azimuth = next;
-            pulled |= beyond;
+            azimuth = beyond[i] ? azimuths[i] : Double.NaN;
         }
-        return pulled ? java.util.Arrays.copyOf(cut, n) : lonLat;
+        return java.util.Arrays.copyOf(cut, n);
     }
 
     /** The whole rim, as a ring that runs counter-clockwise as seen from above. */

@@ -13,12 +13,18 @@ final class Thinning {
         int n = 0;
         for (int i = 0; i < line.length; i += 2) {
             boolean last = i == line.length - 2;
-            if (n == 0 || last || Math.hypot(line[i] - out[n - 2], line[i + 1] - out[n - 1]) >= finestMm) {
+            if (n == 0 || last || isApart(line, i, out, n, finestMm)) {
                 out[n++] = line[i];
                 out[n++] = line[i + 1];
             }
         }
         return Arrays.copyOf(out, n);
+    }
+
+    private static boolean isApart(double[] line, int i, double[] out, int n, double mm) {
+        double dx = line[i] - out[n - 2];
+        double dy = line[i + 1] - out[n - 1];
+        return dx * dx + dy * dy >= mm * mm;
     }
 
     /** A ring, likewise; empty if nothing of it can be seen. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -53,7 +54,24 @@ public final class FontFace {
      * @throws IOException if it is no TrueType font
      */
     static FontFace read(String name, byte[] file) throws IOException {
-        return new FontFace(name, file, new TTFParser().parse(new RandomAccessReadBuffer(file)));
+        return new FontFace(name, file, parse(file));
+    }
+
+    private static TrueTypeFont parse(byte[] file) throws IOException {
+        TrueTypeFont font = new PlainParser().parse(new RandomAccessReadBuffer(file));
+        font.setEnableGsub(false);
+        return font;
+    }
+
+    /**
+     * Leaves the table of ligatures and alternates unread: Waybill sets one glyph a letter, and the table takes longer
+     * than all others together.
+     */
+    private static final class PlainParser extends TTFParser {
+        @Override
+        protected TTFTable readTable(String tag) {
+            return super.readTable(tag.equals("GSUB") ? "" : tag);
+        }
     }
 
     /** The name by which drawings know it. */
@@ -61,9 +79,13 @@ public final class FontFace {
         return name;
     }
 
-    /** The font file. */
-    public byte[] file() {
-        return file.clone();
+    /**
+     * The font, parsed anew, for writers of subsets; the caller closes it.
+     *
+     * @throws IOException if the font is damaged
+     */
+    public TrueTypeFont open() throws IOException {
+        return parse(file);
     }
 
     /** Whether it has a glyph for the letter. */

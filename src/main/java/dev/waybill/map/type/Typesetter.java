@@ -5,6 +5,8 @@ import dev.waybill.map.drawing.Item;
 import dev.waybill.map.drawing.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Typesetter {
 
     private final FontBook fonts;
+
+    /** Pages are laid out by trial: the same text is set in the same width many times. */
+    private final Map<Column, List<String>> wrapped = new ConcurrentHashMap<>();
 
     /** Sets text in the fonts of a book. */
     public Typesetter(FontBook fonts) {
@@ -63,9 +68,15 @@ public final class Typesetter {
 
     /** Words set in lines no wider than asked; a word wider than a line is broken between letters. */
     public List<String> wrapped(String text, TypeStyle style, double widthMm) {
+        return wrapped.computeIfAbsent(new Column(text, style, widthMm), this::wrap);
+    }
+
+    private List<String> wrap(Column column) {
+        TypeStyle style = column.style();
+        double widthMm = column.widthMm();
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : column.text().strip().split("\\s+")) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (widthMm(longer, style) <= widthMm) {
                 line = longer;
@@ -84,8 +95,10 @@ public final class Typesetter {
         if (!line.isEmpty()) {
             lines.add(line);
         }
-        return lines;
+        return List.copyOf(lines);
     }
+
+    private record Column(String text, TypeStyle style, double widthMm) {}
 
     /** The text, cut to a width with an ellipsis if it is longer. */
     public String shortened(String text, TypeStyle style, double widthMm) {
