@@ -103,7 +103,7 @@ public final class MakeReport {
         List<Path> files = SideBySide.run(List.of(
                 () -> exports.write(folder, chosen(options, EnumSet.complementOf(EnumSet.copyOf(onGround)))),
                 () -> writeMaps(journey, page, folder, options, dropped),
-                () -> writeOnGround(journey, page, folder, options, chosen(options, onGround)),
+                () -> writeOnGround(exports, page, folder, chosen(options, onGround)),
                 () -> writePage(journey, webPage, folder, options)));
         return new Result(exports.terminalReport(TERMINAL_COLUMNS), files, dropped);
     }
@@ -127,10 +127,9 @@ public final class MakeReport {
 
     /** The formats that carry the base map and the page's frames. */
     private List<Path> writeOnGround(
-            Journey journey,
+            Exports exports,
             Supplier<MapComposer.Page> page,
             Path folder,
-            ReportOptions options,
             Set<ExportFormat> formats)
             throws IOException {
         if (formats.isEmpty()) {
@@ -138,7 +137,7 @@ public final class MakeReport {
         }
         ExportOptions.Ground ground =
                 new ExportOptions.Ground(geodata.basemap(), page.get().frames());
-        return new Exports(journey, exportOptions(options).withGround(ground)).write(folder, formats);
+        return exports.withGround(ground).write(folder, formats);
     }
 
     private List<Path> writeMaps(

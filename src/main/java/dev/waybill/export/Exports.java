@@ -41,9 +41,18 @@ public final class Exports {
 
     /** Exports of one journey. */
     public Exports(Journey journey, ExportOptions options) {
+        this(journey, JourneyLayers.of(journey), options);
+    }
+
+    private Exports(Journey journey, JourneyLayers layers, ExportOptions options) {
         this.journey = journey;
-        this.layers = JourneyLayers.of(journey);
+        this.layers = layers;
         this.options = options;
+    }
+
+    /** The same journey's exports, with a base map under the formats that carry one. */
+    public Exports withGround(ExportOptions.Ground ground) {
+        return new Exports(journey, layers, options.withGround(ground));
     }
 
     /**
