@@ -60,8 +60,8 @@ final class WellKnownText {
     private void appendPositions(StringBuilder out, Coordinate[] positions) {
         out.append('(');
         for (int i = 0; i < positions.length; i++) {
-            out.append(i == 0 ? "" : ", ").append(decimals.format(positions[i].x));
-            out.append(' ').append(decimals.format(positions[i].y));
+            decimals.append(out.append(i == 0 ? "" : ", "), positions[i].x);
+            decimals.append(out.append(' '), positions[i].y);
         }
         out.append(')');
     }

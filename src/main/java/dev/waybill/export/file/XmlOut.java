@@ -43,7 +43,7 @@ public final class XmlOut {
     public XmlOut start(String element, String... attributes) throws IOException {
         closeStartTag();
         if (!textInside) {
-            raw("  ".repeat(open.size()));
+            indent();
         }
         raw("<" + element);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -72,7 +72,7 @@ public final class XmlOut {
             startTagOpen = false;
         } else {
             if (!textInside) {
-                raw("  ".repeat(open.size()));
+                indent();
             }
             raw("</" + element + ">\n");
         }
@@ -115,14 +115,27 @@ public final class XmlOut {
         }
     }
 
+    private void indent() throws IOException {
+        for (int i = 0; i < open.size(); i++) {
+            raw("  ");
+        }
+    }
+
     private void raw(String text) throws IOException {
         out.write(text);
     }
 
     /** Text that means itself in XML and in HTML; in attributes line breaks are kept as references. */
     public static String escape(String text, boolean attribute) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && !isSpecial(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + text.length() / 4 + 16).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
@@ -135,5 +148,9 @@ public final class XmlOut {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isSpecial(char c) {
+        return c < ' ' || c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
     }
 }

@@ -3,8 +3,8 @@ package dev.waybill.export.geojson;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.waybill.export.layer.Decimals;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
@@ -77,19 +77,27 @@ public final class GeometryJson {
     }
 
     private void writePositions(JsonGenerator json, Coordinate[] coordinates, int least) throws IOException {
-        List<String> all = new ArrayList<>(coordinates.length);
-        List<String> distinct = new ArrayList<>(coordinates.length);
+        StringBuilder distinct = new StringBuilder(coordinates.length * 24).append('[');
+        int count = 0;
+        String before = "";
         for (Coordinate coordinate : coordinates) {
             String position = position(coordinate);
-            if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).equals(position)) {
-                distinct.add(position);
+            if (!position.equals(before)) {
+                distinct.append(count++ == 0 ? "" : ",").append(position);
+                before = position;
             }
-            all.add(position);
         }
-        json.writeRawValue("[" + String.join(",", distinct.size() < least ? all : distinct) + "]");
+        json.writeRawValue(count < least ? all(coordinates) : distinct.append(']').toString());
+    }
+
+    private String all(Coordinate[] coordinates) {
+        return Arrays.stream(coordinates).map(this::position).collect(Collectors.joining(",", "[", "]"));
     }
 
     private String position(Coordinate at) {
-        return "[" + decimals.format(at.x) + "," + decimals.format(at.y) + "]";
+        StringBuilder text = new StringBuilder(26).append('[');
+        decimals.append(text, at.x);
+        decimals.append(text.append(','), at.y);
+        return text.append(']').toString();
     }
 }

@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
 
 /**
  * A SQLite database in memory that is saved as one file at the end.
@@ -30,7 +30,10 @@ final class Database implements AutoCloseable {
     private final Connection connection;
 
     Database() throws SQLException {
-        connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+        SQLiteConfig config = new SQLiteConfig();
+        // Else the driver asks for the number of the row after each of them.
+        config.setGetGeneratedKeys(false);
+        connection = config.createConnection("jdbc:sqlite::memory:");
         execute("PRAGMA page_size = 4096");
         execute("PRAGMA encoding = 'UTF-8'");
         execute("PRAGMA application_id = " + APPLICATION_ID);

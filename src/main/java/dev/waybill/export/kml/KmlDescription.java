@@ -21,20 +21,20 @@ final class KmlDescription {
                 + " sources'. Not for navigation.</p><p>" + html(layers.attribution()) + "</p>";
     }
 
-    /** A table of the attributes and the sources behind it. */
+    /** The attributes, one a line, and the sources behind it. */
     static String ofFeature(JourneyLayers layers, Layer layer, Feature feature) {
-        StringBuilder text = new StringBuilder("<table>");
+        StringBuilder text = new StringBuilder("<p>");
         for (int i = 0; i < layer.columns().size(); i++) {
             Object value = feature.values().get(i);
             if (value != null) {
-                text.append("<tr><th align=\"left\" valign=\"top\">")
+                text.append("<b>")
                         .append(html(layer.columns().get(i).alias()))
-                        .append("</th><td>")
+                        .append(":</b> ")
                         .append(html(value.toString()))
-                        .append("</td></tr>");
+                        .append("<br>");
             }
         }
-        text.append("</table>");
+        text.append("</p>");
         List<String> cited = Arrays.asList(layer.text(feature, "source_ids").split(Wording.SEPARATOR));
         layers.journey().sources().stream()
                 .filter(source -> cited.contains(source.id()))

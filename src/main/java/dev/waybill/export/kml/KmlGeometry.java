@@ -59,7 +59,9 @@ final class KmlGeometry {
         StringBuilder text = new StringBuilder();
         for (Coordinate at : coordinates) {
             text.append(text.length() == 0 ? "" : " ");
-            text.append(decimals.format(at.x)).append(',').append(decimals.format(at.y));
+            decimals.append(text, at.x);
+            text.append(',');
+            decimals.append(text, at.y);
         }
         return text.toString();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a journey as KML 2.2 (OGC 07-147r2): a folder a layer, styles, time spans, descriptions with sources, lines
  * that follow the ground.
  *
- * <p>Each feature carries its attributes twice: as a table in its description, for people, and as extended data, for
+ * <p>Each feature carries its attributes twice: as lines of its description, for people, and as extended data, for
  * programs. All text is escaped for HTML and then for XML. KMZ is the same with the marker's picture inside; plain KML
  * uses the viewer's own marker, so neither asks a server for anything.
  */

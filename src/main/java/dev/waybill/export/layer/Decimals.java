@@ -36,32 +36,36 @@ public record Decimals(int places) {
 
     /** The number as text. */
     public String format(double number) {
-        double scaled = Math.abs(number) * POWERS[places];
-        return scaled < EXACT ? fast(number < 0, Math.round(scaled)) : exact(number);
+        StringBuilder text = new StringBuilder(24);
+        append(text, number);
+        return text.toString();
     }
 
-    /** Coordinates come by the million; this is six times as fast as by way of {@link BigDecimal}. */
-    private String fast(boolean negative, long scaled) {
-        if (scaled == 0) {
-            return "0";
+    /** Appends the number as text. Coordinates come by the million, so nothing is made on the way. */
+    public void append(StringBuilder text, double number) {
+        double scaled = Math.abs(number) * POWERS[places];
+        if (scaled < EXACT) {
+            appendFast(text, number < 0, Math.round(scaled));
+        } else {
+            text.append(exact(number));
         }
-        long whole = scaled / (long) POWERS[places];
-        long fraction = scaled % (long) POWERS[places];
-        StringBuilder text = new StringBuilder(24);
-        if (negative) {
+    }
+
+    private void appendFast(StringBuilder text, boolean negative, long scaled) {
+        long one = (long) POWERS[places];
+        if (negative && scaled != 0) {
             text.append('-');
         }
-        text.append(whole);
-        if (fraction == 0) {
-            return text.toString();
+        text.append(scaled / one);
+        long fraction = scaled % one;
+        if (fraction != 0) {
+            text.append('.');
         }
-        String digits = Long.toString(fraction);
-        text.append('.').append("0".repeat(places - digits.length())).append(digits);
-        int end = text.length();
-        while (text.charAt(end - 1) == '0') {
-            end--;
+        while (fraction != 0) {
+            one /= 10;
+            text.append((char) ('0' + fraction / one));
+            fraction %= one;
         }
-        return text.substring(0, end);
     }
 
     private String exact(double number) {

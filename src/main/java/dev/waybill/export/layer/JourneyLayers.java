@@ -17,7 +17,7 @@ import java.util.List;
 public record JourneyLayers(
         Journey journey, Layer legs, Layer places, Layer events, Layer claims, Layer sources, Layer areas) {
 
-    /** Makes the layers of a journey; their features are made as they are read. */
+    /** Makes the layers of a journey; their features are made when they are first read. */
     public static JourneyLayers of(Journey journey) {
         StatementIndex index = new StatementIndex(journey);
         PlaceShapes shapes = new PlaceShapes();

@@ -15,8 +15,7 @@ import org.locationtech.jts.geom.Polygon;
 /**
  * A table with geometry, format not yet chosen.
  *
- * <p>Features are made one at a time as they are asked for, so that a journey of thousands of legs is never held twice;
- * they can be gone through any number of times.
+ * <p>Features can be gone through any number of times, by several threads.
  *
  * @param name as files and tables are called ("legs")
  * @param title as people see it ("Legs")
@@ -106,7 +105,7 @@ public record Layer(
             Shapes both = shapes.apply(item);
             return new Feature(id.apply(item), both.shape(), both.area(), values);
         };
-        Iterable<Feature> features = () -> iterator(items.get().map(toFeature));
+        Iterable<Feature> features = new Remembered(() -> items.get().map(toFeature));
         return new Layer(
                 head.name(),
                 head.title(),
@@ -116,8 +115,23 @@ public record Layer(
                 features);
     }
 
-    private static Iterator<Feature> iterator(Stream<Feature> stream) {
-        return stream.iterator();
+    /** Features made when first asked for and kept, for every format goes through them all. */
+    private static final class Remembered implements Iterable<Feature> {
+
+        private final Supplier<Stream<Feature>> maker;
+        private @Nullable List<Feature> features;
+
+        Remembered(Supplier<Stream<Feature>> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public synchronized Iterator<Feature> iterator() {
+            if (features == null) {
+                features = maker.get().toList();
+            }
+            return features.iterator();
+        }
     }
 
     /** What a layer is called. */

@@ -28,9 +28,23 @@ public final class Wording {
      * non-characters, which XML and UTF-8 forbid, become U+FFFD.
      */
     public static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().map(point -> isStorable(point) ? point : 0xFFFD).forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    /** Most texts are; they need no copy. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isStorable(int point) {
