@@ -136,7 +136,7 @@ public final class MakeReport {
             return List.of();
         }
         ExportOptions.Ground ground =
-                new ExportOptions.Ground(geodata.basemap(), page.get().frames());
+                new ExportOptions.Ground(geodata.basemap(), page.get(), geodata.fonts());
         return exports.withGround(ground).write(folder, formats);
     }
 

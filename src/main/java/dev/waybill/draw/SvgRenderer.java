@@ -2,6 +2,7 @@ package dev.waybill.draw;
 
 import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Colour;
+import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Drawing;
 import dev.waybill.map.drawing.Item;
 import dev.waybill.map.drawing.Layer;
@@ -43,20 +44,32 @@ public final class SvgRenderer {
      * @throws IOException if the stream fails
      */
     public void write(Drawing drawing, OutputStream out) throws IOException {
-        out.write(svg(drawing).getBytes(StandardCharsets.UTF_8));
+        Box page = new Box(0, 0, drawing.widthMm(), drawing.heightMm());
+        out.write(svg(drawing, page, true).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String svg(Drawing drawing) throws IOException {
+    /**
+     * Writes a part of a drawing without its background, to be laid over something else.
+     *
+     * @param part of the page that the picture shows
+     * @throws IOException if the stream fails
+     */
+    public void writePart(Drawing drawing, Box part, OutputStream out) throws IOException {
+        out.write(svg(drawing, part, false).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String svg(Drawing drawing, Box part, boolean background) throws IOException {
         SvgWriter svg = new SvgWriter();
-        String width = SvgWriter.number(drawing.widthMm());
-        String height = SvgWriter.number(drawing.heightMm());
+        String width = SvgWriter.number(part.widthMm());
+        String height = SvgWriter.number(part.heightMm());
+        String corner = SvgWriter.number(part.xMm()) + " " + SvgWriter.number(part.yMm());
         svg.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         svg.open("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
                 .attribute("xmlns:inkscape", "http://www.inkscape.org/namespaces/inkscape")
                 .attribute("width", width + "mm")
                 .attribute("height", height + "mm")
-                .attribute("viewBox", "0 0 " + width + " " + height)
+                .attribute("viewBox", corner + " " + width + " " + height)
                 .attribute("xml:lang", drawing.language())
                 .attribute("role", "img")
                 .attribute("aria-labelledby", "title desc")
@@ -66,11 +79,13 @@ public final class SvgRenderer {
         if (letters == Letters.TEXT) {
             svg.open("style").content(SvgFonts.styleSheet(drawing, fonts));
         }
-        svg.open("rect")
-                .attribute("width", width)
-                .attribute("height", height)
-                .attribute("fill", drawing.background().hex())
-                .endEmpty();
+        if (background) {
+            svg.open("rect")
+                    .attribute("width", width)
+                    .attribute("height", height)
+                    .attribute("fill", drawing.background().hex())
+                    .endEmpty();
+        }
         SvgItems items = new SvgItems(svg, fonts, letters);
         for (Layer layer : drawing.layers()) {
             svg.open("g")

@@ -3,7 +3,8 @@ package dev.waybill.export;
 import dev.waybill.export.geojson.GeoJsonWriter;
 import dev.waybill.export.json.DataFile;
 import dev.waybill.map.Basemap;
-import dev.waybill.map.PageFrames;
+import dev.waybill.map.MapComposer;
+import dev.waybill.map.type.FontBook;
 import dev.waybill.source.InputException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,10 @@ public record ExportOptions(int decimals, String programVersion, List<DataFile> 
      * What the map of the journey stands on, for programs that draw it anew.
      *
      * @param basemap land, waters and borders
-     * @param frames where the maps stand on the page
+     * @param page of the map
+     * @param fonts that it is set in
      */
-    public record Ground(Basemap basemap, PageFrames frames) {}
+    public record Ground(Basemap basemap, MapComposer.Page page, FontBook fonts) {}
 
     /** The same with a base map and a page. */
     public ExportOptions withGround(Ground other) {

@@ -10,6 +10,7 @@ import dev.waybill.export.json.JourneyJsonWriter;
 import dev.waybill.export.kml.KmlWriter;
 import dev.waybill.export.layer.JourneyLayers;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.qgis.PagePictures;
 import dev.waybill.export.qgis.QgisProjectWriter;
 import dev.waybill.export.report.JourneyReport;
 import dev.waybill.export.report.Markdown;
@@ -151,8 +152,11 @@ public final class Exports {
         if (options.ground() == null) {
             return List.of();
         }
-        QgisProjectWriter writer =
-                new QgisProjectWriter(layers, groundLayers(), options.ground().frames());
+        QgisProjectWriter writer = new QgisProjectWriter(
+                layers,
+                groundLayers(),
+                options.ground().page().frames(),
+                new PagePictures(options.ground().page().compose().drawing(), options.ground().fonts()));
         AtomicFile.write(file, writer::write);
         return List.of(file);
     }
@@ -161,7 +165,7 @@ public final class Exports {
     private List<Layer> groundLayers() {
         ExportOptions.Ground ground = options.ground();
         if (groundLayers == null) {
-            groundLayers = ground == null ? List.of() : GroundLayers.of(journey, ground.basemap(), ground.frames());
+            groundLayers = ground == null ? List.of() : GroundLayers.of(journey, ground.basemap(), ground.page().frames());
         }
         return groundLayers;
     }

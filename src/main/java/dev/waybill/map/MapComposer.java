@@ -6,6 +6,7 @@ import dev.waybill.map.type.FontBook;
 import dev.waybill.map.type.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Composes a page from a journey: head, main map, insets, panel, foot.
@@ -69,6 +70,7 @@ public final class MapComposer {
     public static final class Page {
 
         private final PageComposer composer;
+        private @Nullable Composition composition;
 
         private Page(PageComposer composer) {
             this.composer = composer;
@@ -79,9 +81,12 @@ public final class MapComposer {
             return composer.pageFrames();
         }
 
-        /** The page painted, with what found no room. */
-        public Composition compose() {
-            return composer.compose(Progress.DONE);
+        /** The page painted, with what found no room; painted once however often it is asked for. */
+        public synchronized Composition compose() {
+            if (composition == null) {
+                composition = composer.compose(Progress.DONE);
+            }
+            return composition;
         }
     }
 

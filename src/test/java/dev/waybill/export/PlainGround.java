@@ -4,41 +4,40 @@ import dev.waybill.geo.LonLat;
 import dev.waybill.geo.LonLatBox;
 import dev.waybill.geo.VectorFeature;
 import dev.waybill.journey.Journey;
-import dev.waybill.journey.ResolvedPlace;
 import dev.waybill.map.AreaName;
 import dev.waybill.map.Basemap;
-import dev.waybill.map.PageFrames;
-import dev.waybill.map.drawing.Box;
-import dev.waybill.map.projection.Fit;
-import dev.waybill.map.projection.View;
-import java.util.ArrayList;
+import dev.waybill.map.MapComposer;
+import dev.waybill.map.MapOptions;
+import dev.waybill.map.type.FontBook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/** A base map of a few boxes and lines and a page with one inset, for tests that need no real ones. */
+/** A base map of a few boxes and lines, for tests that need no real ones. */
 public final class PlainGround implements Basemap {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private PlainGround() {}
 
-    /** Options with this ground beneath a journey. */
+    /** Options with this ground beneath a journey, and its standard page. */
     public static ExportOptions under(Journey journey) {
-        List<LonLat> positions = new ArrayList<>(journey.places().stream()
-                .map(ResolvedPlace::position)
-                .filter(Objects::nonNull)
-                .toList());
-        if (positions.isEmpty()) {
-            positions.add(LonLat.of(0, 0));
+        FontBook fonts = fonts();
+        MapComposer.Page page = new MapComposer(fonts, new PlainGround()).page(journey, MapOptions.standard());
+        return ExportOptions.DEFAULT.withGround(new ExportOptions.Ground(new PlainGround(), page, fonts));
+    }
+
+    private static FontBook fonts() {
+        try {
+            return FontBook.open(Path.of("geodata/fonts"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        View main = Fit.to(positions).in(new Box(9, 26, 279, 115), 14, 250_000);
-        View inset = Fit.to(positions.subList(0, 1)).in(new Box(215, 86, 68, 50), 8, 20_000);
-        PageFrames frames = new PageFrames(new Box(0, 0, 297, 210), main, List.of(inset), new Box(9, 146, 279, 50));
-        return ExportOptions.DEFAULT.withGround(new ExportOptions.Ground(new PlainGround(), frames));
     }
 
     @Override

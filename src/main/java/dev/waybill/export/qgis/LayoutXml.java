@@ -8,12 +8,14 @@ import dev.waybill.export.style.QgisStyle;
 import dev.waybill.export.style.QgisSymbols;
 import dev.waybill.map.drawing.Box;
 import java.io.IOException;
+import java.util.List;
 
 /** Items of a print layout in QGIS' XML; the number of an item's kind is QGIS' own. */
 final class LayoutXml {
 
     private static final String PAGE = "65638";
     private static final String MAP = "65639";
+    private static final String PICTURE = "65640";
     private static final String LABEL = "65641";
     private static final String LEGEND = "65642";
     private static final String SCALE_BAR = "65646";
@@ -44,30 +46,28 @@ final class LayoutXml {
     }
 
     void writeMap(MapFrame map, Iterable<MapFrame> insets) throws IOException {
-        start(
-                MAP,
-                map.name(),
-                map.frame(),
-                "background",
-                "true",
-                "frame",
-                "true",
-                "outlineWidthM",
-                "0.2,mm",
-                "followPreset",
-                "false",
-                "keepLayerSet",
-                "false",
-                "drawCanvasItems",
-                "true",
-                "isTemporal",
-                "0",
-                "mapRotation",
-                "0",
-                "labelMargin",
-                "0,mm");
+        startMap(map, "frame", "true", "keepLayerSet", "false");
+        writeExtent(map);
+        for (MapFrame inset : insets) {
+            writeOverview(inset);
+        }
+        xml.start("labelBlockingItems");
+        for (MapFrame inset : insets) {
+            xml.empty("item", "uuid", uuid(inset.name()));
+        }
+        xml.end().end();
+    }
+
+    private void startMap(MapFrame map, String... more) throws IOException {
+        start(MAP, map.name(), map.frame(), more);
+        xml.attribute("background", "true").attribute("outlineWidthM", "0.2,mm");
+        xml.attribute("followPreset", "false").attribute("drawCanvasItems", "true");
+        xml.attribute("isTemporal", "0").attribute("mapRotation", "0").attribute("labelMargin", "0,mm");
         writeColour("FrameColor", palette.colour("frame"));
         writeColour("BackgroundColor", palette.colour("sea"));
+    }
+
+    private void writeExtent(MapFrame map) throws IOException {
         xml.empty(
                 "Extent",
                 "xmin",
@@ -81,14 +81,32 @@ final class LayoutXml {
         xml.start("crs");
         Crs.write(xml, map.wkt());
         xml.end();
-        for (MapFrame inset : insets) {
-            writeOverview(inset);
-        }
-        xml.start("labelBlockingItems");
-        for (MapFrame inset : insets) {
-            xml.empty("item", "uuid", uuid(inset.name()));
+    }
+
+    /** A map that shows some layers of the ground and none of the journey; the page's frames are drawn elsewhere. */
+    void writeGroundMap(MapFrame map, List<ProjectLayer> ground) throws IOException {
+        startMap(map, "frame", "false", "keepLayerSet", "true");
+        writeExtent(map);
+        xml.start("LayerSet");
+        for (ProjectLayer layer : ground) {
+            xml.element(
+                    "Layer",
+                    layer.id(),
+                    "name",
+                    layer.layer().title(),
+                    "source",
+                    layer.source(),
+                    "provider",
+                    "ogr");
         }
         xml.end().end();
+    }
+
+    /** A picture that lies in the project itself. */
+    void writePicture(String name, Box box, String embedded) throws IOException {
+        // Stretched: QGIS takes a picture's own size in whole millimetres, and so would miss its place by one.
+        start(PICTURE, name, box, "background", "false", "mode", "0", "resizeMode", "1", "file", embedded);
+        xml.end();
     }
 
     /** The frame on the main map that shows where an inset lies. */

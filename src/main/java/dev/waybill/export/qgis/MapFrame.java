@@ -1,8 +1,11 @@
 package dev.waybill.export.qgis;
 
+import dev.waybill.map.PageFrames;
 import dev.waybill.map.drawing.Box;
 import dev.waybill.map.projection.Projection;
 import dev.waybill.map.projection.View;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A map on the page as QGIS states it: where it stands, its projection, and what it shows in the projection's metres.
@@ -17,7 +20,17 @@ import dev.waybill.map.projection.View;
  */
 record MapFrame(String name, Box frame, String wkt, double west, double south, double east, double north) {
 
-    static MapFrame of(String name, View view) {
+    /** The maps of a page, the main one first. */
+    static List<MapFrame> listOf(PageFrames frames) {
+        List<MapFrame> maps = new ArrayList<>();
+        maps.add(of("Main map", frames.main()));
+        for (int i = 0; i < frames.insets().size(); i++) {
+            maps.add(of("Inset " + (i + 1), frames.insets().get(i)));
+        }
+        return maps;
+    }
+
+    private static MapFrame of(String name, View view) {
         Projection projection = view.projection();
         double[] middle = view.findPosition(view.frame().centre())
                 .map(at -> new double[] {at.lonDegrees(), at.latDegrees()})

@@ -32,6 +32,8 @@ public final class QgisProjectWriter {
 
     private final JourneyLayers layers;
     private final PageFrames frames;
+    private final PagePictures pictures;
+    private final List<MapFrame> maps;
     private final List<ProjectLayer> journey = new ArrayList<>();
     private final List<ProjectLayer> ground = new ArrayList<>();
     private final ProjectLayer sources;
@@ -43,10 +45,14 @@ public final class QgisProjectWriter {
      * @param layers of the journey
      * @param baseMap layers of the ground, the topmost first
      * @param frames the page of the map
+     * @param pictures of what stands on the page
      */
-    public QgisProjectWriter(JourneyLayers layers, List<Layer> baseMap, PageFrames frames) {
+    public QgisProjectWriter(
+            JourneyLayers layers, List<Layer> baseMap, PageFrames frames, PagePictures pictures) {
         this.layers = layers;
         this.frames = frames;
+        this.pictures = pictures;
+        this.maps = MapFrame.listOf(frames);
         this.legs = projectLayer(layers.legs(), true);
         this.sources = new ProjectLayer(layers.sources(), null, true);
         journey.add(projectLayer(layers.places(), true));
@@ -72,7 +78,7 @@ public final class QgisProjectWriter {
 
     private void writeXml(OutputStream out) throws IOException {
         XmlOut xml = new XmlOut(out, QgisStyle.DOCUMENT_TYPE);
-        MapFrame main = PrintLayout.maps(frames).get(0);
+        MapFrame main = maps.get(0);
         xml.start("qgis", "version", QgisStyle.VERSION, "projectname", layers.title());
         xml.empty("homePath", "path", "").element("title", layers.title());
         xml.start("projectCrs");
@@ -92,12 +98,32 @@ public final class QgisProjectWriter {
                 .element("title", layers.title())
                 .element("author", "Waybill")
                 .end();
-        new PrintLayout(xml, layers, frames)
-                .write(journey.stream().filter(ProjectLayer::shown).toList(), legs);
+        writeLayouts(xml);
         writeBookmarks(xml);
         writeView(xml, main);
         writeTime(xml);
         xml.end();
+    }
+
+    private void writeLayouts(XmlOut xml) throws IOException {
+        xml.start("Layouts");
+        startLayout(xml, "Map");
+        LayoutXml items = new LayoutXml(xml, Palette.STANDARD);
+        // Names stand among the page's lettering.
+        List<ProjectLayer> drawn = ground.stream()
+                .filter(layer -> !layer.layer().name().equals("base_names"))
+                .toList();
+        new PageLayout(items, frames, pictures).write(maps, drawn);
+        xml.end();
+        startLayout(xml, "Map that follows the layers");
+        LayoutXml live = new LayoutXml(xml, Palette.STANDARD);
+        new LiveLayout(xml, live, layers, frames)
+                .write(maps, journey.stream().filter(ProjectLayer::shown).toList(), legs);
+        xml.end().end();
+    }
+
+    private static void startLayout(XmlOut xml, String name) throws IOException {
+        xml.start("Layout", "name", name, "units", "mm", "printResolution", "300", "worldFileMap", "");
     }
 
     private List<ProjectLayer> all() {
@@ -175,7 +201,7 @@ public final class QgisProjectWriter {
 
     private void writeBookmarks(XmlOut xml) throws IOException {
         xml.start("Bookmarks");
-        for (MapFrame map : PrintLayout.maps(frames)) {
+        for (MapFrame map : maps) {
             String corners = "POLYGON((" + map.west() + " " + map.south() + ", " + map.east() + " " + map.south() + ", "
                     + map.east() + " " + map.north() + ", " + map.west() + " " + map.north() + ", " + map.west() + " "
                     + map.south() + "))";

@@ -9,16 +9,13 @@ import dev.waybill.export.style.QgisStyle;
 import dev.waybill.map.PageFrames;
 import dev.waybill.map.drawing.Box;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The print layout: the page of the map, laid out anew with QGIS' own items so that it can be edited.
- *
- * <p>Maps stand where the page has them, in its projections and scales; head, legend, table and foot are QGIS' own and
- * follow the layers.
+ * The print layout that follows the layers: maps where the page has them, in its projections and scales, with QGIS' own
+ * labels, legend, scale bars and table of legs, so that all of it can be edited.
  */
-final class PrintLayout {
+final class LiveLayout {
 
     private static final List<String> TABLE_COLUMNS = List.of(
             "number",
@@ -42,27 +39,14 @@ final class PrintLayout {
     private final LayoutXml items;
     private final Palette palette = Palette.STANDARD;
 
-    PrintLayout(XmlOut xml, JourneyLayers layers, PageFrames frames) {
+    LiveLayout(XmlOut xml, LayoutXml items, JourneyLayers layers, PageFrames frames) {
         this.xml = xml;
+        this.items = items;
         this.layers = layers;
         this.frames = frames;
-        this.items = new LayoutXml(xml, palette);
     }
 
-    /** The maps of the page, the main one first. */
-    static List<MapFrame> maps(PageFrames frames) {
-        List<MapFrame> maps = new ArrayList<>();
-        maps.add(MapFrame.of("Main map", frames.main()));
-        for (int i = 0; i < frames.insets().size(); i++) {
-            maps.add(MapFrame.of("Inset " + (i + 1), frames.insets().get(i)));
-        }
-        return maps;
-    }
-
-    void write(List<ProjectLayer> legend, ProjectLayer legs) throws IOException {
-        List<MapFrame> maps = maps(frames);
-        xml.start("Layouts");
-        xml.start("Layout", "name", "Map", "units", "mm", "printResolution", "300", "worldFileMap", "");
+    void write(List<MapFrame> maps, List<ProjectLayer> legend, ProjectLayer legs) throws IOException {
         items.writePage(frames.page());
         items.writeMap(maps.get(0), maps.subList(1, maps.size()));
         for (MapFrame inset : maps.subList(1, maps.size())) {
@@ -87,7 +71,6 @@ final class PrintLayout {
             items.writeTableFrame(above, "Legs");
             writeTable(legs);
         }
-        xml.end().end();
     }
 
     private void writeHead(Box main) throws IOException {

@@ -1,0 +1,57 @@
+package dev.waybill.export.qgis;
+
+import dev.waybill.draw.SvgRenderer;
+import dev.waybill.map.drawing.Box;
+import dev.waybill.map.drawing.Drawing;
+import dev.waybill.map.drawing.Item;
+import dev.waybill.map.drawing.Layer;
+import dev.waybill.map.type.FontBook;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Parts of the map's page as pictures within a project: vectors, letters as outlines.
+ *
+ * <p>So the page looks the same on every machine: QGIS 3.22 can carry no fonts in a project, and its labels in layouts
+ * have neither halo nor kerning.
+ */
+public final class PagePictures {
+
+    private final Drawing page;
+    private final SvgRenderer renderer;
+
+    /** Pictures of a page that is set in the fonts of a book. */
+    public PagePictures(Drawing page, FontBook fonts) {
+        this.page = page;
+        this.renderer = new SvgRenderer(fonts, SvgRenderer.Letters.OUTLINES);
+    }
+
+    /** The page's layers that are wanted, from the back to the front. */
+    List<Layer> listLayers(Predicate<Layer> wanted) {
+        return page.layers().stream().filter(wanted).toList();
+    }
+
+    /** Layers of the page within a box, as QGIS takes a picture into a project. */
+    String embedded(List<Layer> layers, Box part) throws IOException {
+        List<Layer> unclipped = layers.stream()
+                .map(layer -> new Layer(layer.id(), layer.title(), unclipped(layer.items())))
+                .toList();
+        Drawing drawing = new Drawing(
+                "", "", page.language(), page.widthMm(), page.heightMm(), page.background(), unclipped);
+        ByteArrayOutputStream svg = new ByteArrayOutputStream();
+        renderer.writePart(drawing, part, svg);
+        return "base64:" + Base64.getEncoder().encodeToString(svg.toByteArray());
+    }
+
+    /** Qt draws what should clip instead of clipping; what stands on the page is cut to its frame already. */
+    private static List<Item> unclipped(List<Item> items) {
+        return items.stream()
+                .map(item -> item instanceof Item.Group group
+                        ? new Item.Group(group.id(), null, unclipped(group.items()))
+                        : item)
+                .toList();
+    }
+}
