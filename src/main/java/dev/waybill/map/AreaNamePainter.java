@@ -30,6 +30,9 @@ final class AreaNamePainter {
     private static final double SMALLER = 0.84;
     private static final double NEED_MM = 5;
 
+    /** A stacked name has at least this share of its letters on its own soil. */
+    private static final double LEAST_AT_HOME = 0.3;
+
     /** Share of a water's width around its middle in which its name may stand. */
     private static final double WATER_REACH = 0.4;
 
@@ -60,10 +63,10 @@ final class AreaNamePainter {
         for (AreaName name : names) {
             List<Spot> own = spots.getOrDefault(name.isWater() ? Soil.WATER : name.id(), List.of());
             if (!own.isEmpty() && isLargeEnough(name)) {
-                best(name, own).ifPresent(text -> {
+                for (CurvedText text : best(name, own).map(List::of).orElseGet(() -> stacked(name, own))) {
                     items.add(text.item());
                     text.boxes().forEach(box -> occupancy.add(box.grown(1.2), Occupancy.FORBIDDEN));
-                });
+                }
             }
         }
         return items;
@@ -115,6 +118,64 @@ final class AreaNamePainter {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The name of a country in which something happens and whose soil has no room for it in one line: its words one
+     * below the other, over the sea if need be, but never on a neighbour's soil.
+     */
+    private List<CurvedText> stacked(AreaName name, List<Spot> spots) {
+        if (!involved.contains(name.id())) {
+            return List.of();
+        }
+        TypeStyle style = style(name);
+        TypeStyle tight = style.sized(style.sizeMm() * SMALLER).spaced(style.sizeMm() * 0.06);
+        String[] words = name.in(look.words().language())
+                .toUpperCase(Locale.forLanguageTag(look.words().language()))
+                .split(" ");
+        List<CurvedText> best = List.of();
+        double most = LEAST_AT_HOME;
+        for (Spot spot : spots) {
+            for (double aside : new double[] {0, -STEP_MM / 2, STEP_MM / 2}) {
+                List<CurvedText> lines = stack(words, tight, spot.point().moved(aside, 0));
+                double atHome = shareAtHome(name, lines);
+                if (atHome > most) {
+                    most = atHome;
+                    best = lines;
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<CurvedText> stack(String[] words, TypeStyle style, Point middle) {
+        List<CurvedText> lines = new ArrayList<>();
+        double leading = style.sizeMm() * 1.05;
+        for (int i = 0; i < words.length; i++) {
+            double y = middle.yMm() + (i - (words.length - 1) / 2.0) * leading;
+            double half = look.type().widthMm(words[i], style) / 2 + 1;
+            PageLine line = new PageLine(new double[] {middle.xMm() - half, y, middle.xMm() + half, y});
+            CurvedText.of(words[i], style, look.type(), line, half).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    /** Share of the letters that stand on the country's soil; 0 if one stands on a neighbour's or on another thing. */
+    private double shareAtHome(AreaName name, List<CurvedText> lines) {
+        int all = 0;
+        int home = 0;
+        for (CurvedText line : lines) {
+            for (Box box : line.boxes()) {
+                String under = view.findPosition(box.centre()).map(soil::at).orElse(Soil.NOBODYS);
+                boolean isHome = under.equals(name.id());
+                if (!isHome && !under.equals(Soil.WATER) || occupancy.cost(box.grown(0.3)) > 0.01) {
+                    return 0;
+                }
+                all++;
+                home += isHome ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : (double) home / all;
     }
 
     /** Letters of a large country stand farther apart, so that the name spans some of it. */

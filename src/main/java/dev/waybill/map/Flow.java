@@ -9,7 +9,8 @@ import java.util.List;
 /** Text and marks set one below the other in a column. */
 final class Flow {
 
-    private static final double LEADING = 1.26;
+    /** From line to line, in ems. */
+    static final double LEADING = 1.26;
 
     private final Look look;
     private final List<Item> items = new ArrayList<>();
@@ -51,6 +52,11 @@ final class Flow {
 
     void skip(double mm) {
         yMm += mm;
+    }
+
+    /** One word or line where the flow stands, which does not move it. */
+    void word(String text, TypeStyle style, double indentMm) {
+        items.add(look.type().line(text, style, new Point(leftMm + indentMm, yMm + 0.8 * style.sizeMm())));
     }
 
     /** Text, broken into lines, indented from the left. */

@@ -74,7 +74,7 @@ record Inset(View view, Box target, List<Leg> legs) {
                 numbers.add(leg.number());
             }
         }
-        return new Pane.Hidden(places, numbers);
+        return new Pane.Hidden(places, numbers, insets.stream().flatMap(inset -> inset.ways().stream()).toList());
     }
 
     private static List<Cluster> clusters(Journey journey, View main, double tooShortMm) {
@@ -122,7 +122,9 @@ record Inset(View view, Box target, List<Leg> legs) {
         Box frame = main.frame();
         double largest = Math.min(frame.widthMm() * 0.28, frame.heightMm() * 0.62);
         double aspect = cluster.box().widthMm() / Math.max(0.1, cluster.box().heightMm());
-        double root = Math.sqrt(Math.max(0.85, Math.min(1.35, aspect)));
+        // On a flat map an inset has no height to spare, but width.
+        boolean isFlat = frame.widthMm() > 3 * frame.heightMm();
+        double root = Math.sqrt(Math.max(isFlat ? 1.5 : 0.85, Math.min(isFlat ? 1.8 : 1.35, aspect)));
         Box best = null;
         double least = Double.POSITIVE_INFINITY;
         for (double share = 1; share >= 0.5; share -= 0.1) {
@@ -176,24 +178,25 @@ record Inset(View view, Box target, List<Leg> legs) {
         return new Inset(Fit.to(positions).in(box, 0.19 * Math.min(box.widthMm(), box.heightMm()), 20_000), cluster.box().grown(2.2), cluster.legs());
     }
 
-    /** The frame on the main map, the lines that lead from it to the inset, and a rim around the inset. */
-    List<Item> frame(Look look) {
-        Stroke line = Stroke.solid(look.theme().colour("rule").faded(0.55), 0.14);
-        Box box = view.frame();
-        Outline.Builder ways = Outline.builder();
+    /** The lines that lead from what it enlarges to its own corners. */
+    private List<Pane.Way> ways() {
+        List<Pane.Way> ways = new ArrayList<>();
         double[][] corners = {{0, 0}, {1, 0}, {1, 1}, {0, 1}};
         for (double[] corner : corners) {
             Point from = corner(target, corner);
-            Point to = corner(box, corner);
-            if (isOutside(from, to, target) && isOutside(to, from, box)) {
-                ways.moveTo(from.xMm(), from.yMm()).lineTo(to.xMm(), to.yMm());
+            Point to = corner(view.frame(), corner);
+            if (isOutside(from, to, target) && isOutside(to, from, view.frame())) {
+                ways.add(new Pane.Way(from, to));
             }
         }
-        Stroke rim = Stroke.solid(look.theme().colour("page"), 1.6);
+        return ways;
+    }
+
+    /** The frame on the main map, and a rim around the inset. */
+    List<Item> frame(Look look) {
         return List.of(
-                new Item.Path(ways.build(), null, line),
                 new Item.Path(Outline.of(target), null, Stroke.solid(look.theme().colour("rule"), 0.22)),
-                new Item.Path(Outline.of(box), null, rim));
+                new Item.Path(Outline.of(view.frame()), null, Stroke.solid(look.theme().colour("page"), 1.6)));
     }
 
     private static Point corner(Box box, double[] share) {

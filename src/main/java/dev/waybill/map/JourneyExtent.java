@@ -62,19 +62,30 @@ final class JourneyExtent {
 
     /** Marks where legs and places stand on a view, with room for their labels, as not to be covered. */
     static void mark(Occupancy occupancy, Journey journey, View main) {
+        mark(occupancy, journey, main, 6, Box.around(new Point(0, 0), 24, 9));
+    }
+
+    /**
+     * Marks where legs and places stand.
+     *
+     * @param legMm how wide a leg is taken to be
+     * @param place the size that a place is taken to have
+     */
+    static void mark(Occupancy occupancy, Journey journey, View main, double legMm, Box place) {
         for (Leg leg : journey.legs()) {
             Point before = null;
             for (LonLat position : positions(leg)) {
                 Point at = main.findPoint(position).orElse(null);
                 if (at != null && before != null && before.distanceMm(at) < 60) {
-                    occupancy.addLine(before, at, 6, Occupancy.FORBIDDEN);
+                    occupancy.addLine(before, at, legMm, Occupancy.FORBIDDEN);
                 }
                 before = at;
             }
         }
         journey.places().stream()
                 .filter(Uncertainty::isPoint)
-                .forEach(place -> main.findPoint(place.position())
-                        .ifPresent(at -> occupancy.add(Box.around(at, 24, 9), Occupancy.FORBIDDEN)));
+                .forEach(one -> main.findPoint(one.position())
+                        .ifPresent(at -> occupancy.add(
+                                Box.around(at, place.widthMm(), place.heightMm()), Occupancy.FORBIDDEN)));
     }
 }

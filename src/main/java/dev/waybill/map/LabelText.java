@@ -7,6 +7,7 @@ import dev.waybill.map.drawing.Point;
 import dev.waybill.map.label.PlacedLabel;
 import dev.waybill.map.type.Typesetter;
 import dev.waybill.map.type.Typesetter.TypeStyle;
+import dev.waybill.source.Precision;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,9 +40,29 @@ record LabelText(List<Line> lines) {
             lines.add(new Line(place.name(), name));
         } else {
             lines.add(new Line(spelt, name));
-            lines.add(new Line(place.name(), alias));
+        }
+        String second = second(place, look, !standard);
+        if (!second.isEmpty()) {
+            lines.add(new Line(second, alias));
         }
         return new LabelText(lines);
+    }
+
+    /** The standard name if it is another, and how closely the place is known if only its surroundings are. */
+    private static String second(ResolvedPlace place, Look look, boolean named) {
+        List<String> parts = new ArrayList<>();
+        if (named) {
+            parts.add(place.name());
+        }
+        if (place.precision() == Precision.NEAR && place.radiusMetres() >= 1000) {
+            parts.add("±\u00a0" + look.words().kilometres(place.radiusMetres()));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** The first line alone, for where there is no room for more. */
+    LabelText shortened() {
+        return new LabelText(lines.subList(0, 1));
     }
 
     double widthMm(Typesetter type) {

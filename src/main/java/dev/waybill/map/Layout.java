@@ -7,7 +7,7 @@ public enum Layout {
     /** A4 portrait, the same. */
     PORTRAIT(210, 297, 1600, 0.95, true),
     /** 1200 x 675 pixels, for posts: a large map, a few words. */
-    SOCIAL(203.2, 114.3, 1200, 1.06, false),
+    SOCIAL(203.2, 114.3, 1200, 0.98, false),
     /** 1600 x 1000 pixels, for articles. */
     WEB(254, 158.75, 1600, 1.0, true),
     /** A square of a small area with all details. */

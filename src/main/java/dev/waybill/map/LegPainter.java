@@ -10,6 +10,7 @@ import dev.waybill.map.style.Theme;
 import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Paints the lines of legs: the mode by pattern and colour, what is inferred by dashes, the direction by arrow heads.
@@ -82,20 +83,34 @@ final class LegPainter {
         return outline.build();
     }
 
-    /** Arrow heads along the line, one at least unless it is too short for any. */
-    List<Item> arrows(PageLine line, Pattern pattern) {
+    /** How many arrow heads a line has. */
+    static int arrowCount(PageLine line) {
+        return Math.max(1, (int) Math.round(line.lengthMm() / ARROW_EVERY_MM));
+    }
+
+    /**
+     * Arrow heads along the line, one at least unless it is too short for any.
+     *
+     * @param isFree tells whether a head may stand at a point
+     */
+    List<Item> arrows(PageLine line, Pattern pattern, Predicate<Point> isFree) {
         double size = theme.mm("leg") * 3.4;
         if (line.lengthMm() < 3 * size) {
             return List.of();
         }
-        int count = Math.max(1, (int) Math.round(line.lengthMm() / ARROW_EVERY_MM));
+        int count = arrowCount(line);
         Outline.Builder heads = Outline.builder();
         for (int i = 0; i < count; i++) {
             // Between the badge in the middle and the ends, never on them.
-            double share = count == 1 ? 0.78 : (i + 0.75) / count;
-            addHead(heads, line.at(line.lengthMm() * share), line.direction(line.lengthMm() * share, size / 2), size);
+            double mm = line.lengthMm() * (count == 1 ? 0.78 : (i + 0.75) / count);
+            if (isFree.test(line.at(mm))) {
+                addHead(heads, line.at(mm), line.direction(mm, size / 2), size);
+            }
         }
         Outline outline = heads.build();
+        if (outline.isEmpty()) {
+            return List.of();
+        }
         Stroke rim = Stroke.solid(theme.colour("leg.casing"), theme.mm("casing"));
         return List.of(
                 new Item.Path(outline, null, rim),

@@ -10,6 +10,7 @@ import dev.waybill.map.style.Wording;
 import dev.waybill.source.Basis;
 import dev.waybill.source.Period;
 import dev.waybill.source.Quantity;
+import dev.waybill.source.Source;
 import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,6 +53,15 @@ final class LegWords {
             return mode + " · " + length(leg.mode(), direct.lengthMetres()) + ", " + words.say("leg.direct");
         }
         return mode + " · " + words.say("leg.none");
+    }
+
+    /** "by rail, 9,650 km". */
+    String howFar(Leg leg) {
+        String mode = words.say("legend.leg." + Look.key(leg.mode()));
+        double metres = leg.path() instanceof LegPath.Routed routed
+                ? routed.lengthMetres()
+                : leg.path() instanceof LegPath.Direct direct ? direct.lengthMetres() : 0;
+        return metres == 0 ? mode : mode + ", " + length(leg.mode(), metres);
     }
 
     private String length(TransportMode mode, double metres) {
@@ -99,23 +109,26 @@ final class LegWords {
                 : words.say("quantity.range", words.number(min), words.number(max), unit);
     }
 
-    /** How sure it is, what was concluded, and who says so. */
+    /** How sure it is, and who says so. */
     String standing(Leg leg) {
         if (leg.sourceIds().isEmpty()) {
             return words.say("leg.asked");
         }
-        List<String> parts = new ArrayList<>();
-        parts.add(words.say("leg." + leg.status().name().toLowerCase(java.util.Locale.ROOT)));
-        if (leg.denied()) {
-            parts.add(words.say("leg.denied"));
+        String status = words.say("leg." + leg.status().name().toLowerCase(java.util.Locale.ROOT));
+        String text = leg.denied() ? status + " · " + words.say("leg.denied") : status;
+        return capital(text) + NBSP + leg.sourceIds().stream().map(this::reference).collect(Collectors.joining());
+    }
+
+    /** What was concluded about the leg, empty for nothing. */
+    String inferred(Leg leg) {
+        if (leg.inferences().isEmpty()) {
+            return "";
         }
-        if (!leg.inferences().isEmpty()) {
-            parts.add(words.say(
-                    "inferred.prefix",
-                    leg.inferences().stream().map(Leg.Inference::what).collect(Collectors.joining("; "))));
+        String what = leg.inferences().stream().map(Leg.Inference::what).collect(Collectors.joining("; "));
+        for (Source source : journey.sources()) {
+            what = what.replace("source " + source.id(), "source" + NBSP + reference(source.id()));
         }
-        String text = capital(String.join(" · ", parts));
-        return text + NBSP + leg.sourceIds().stream().map(this::reference).collect(Collectors.joining());
+        return words.say("inferred.prefix", what);
     }
 
     String event(Event event) {
@@ -126,6 +139,11 @@ final class LegWords {
         text.append(NBSP);
         event.sourceIds().stream().map(this::reference).forEach(text::append);
         return text.toString();
+    }
+
+    /** An event without its sources. */
+    String eventInShort(Event event) {
+        return event.period() == null ? event.title() : event.title() + ", " + words.period(event.period());
     }
 
     /** The source's number in the list at the foot. */

@@ -65,6 +65,23 @@ final class Marks {
                 look.type().centred(Integer.toString(number), style, at.moved(0, style.sizeMm() * 0.325)));
     }
 
+    /** Half the width of the mark for what a party denies. */
+    double doubtRadiusMm() {
+        return look.theme().mm("badge") * 0.62;
+    }
+
+    /** A question mark on the line: a party denies it. */
+    List<Item> doubt(Point at, Colour colour) {
+        Typesetter.TypeStyle style = look.theme().type("badge").in(colour);
+        Typesetter.TypeStyle small = style.sized(style.sizeMm() * 0.78);
+        return List.of(
+                new Item.Path(
+                        Outline.circle(at, doubtRadiusMm()),
+                        look.theme().colour("place.fill"),
+                        Stroke.solid(colour, look.theme().mm("leg") * 0.4)),
+                look.type().centred("?", small, at.moved(0, small.sizeMm() * 0.325)));
+    }
+
     /** What a badge covers. */
     Box badgeBox(Point at) {
         return Box.around(at, 2 * badgeRadiusMm() + 0.6, 2 * badgeRadiusMm() + 0.6);

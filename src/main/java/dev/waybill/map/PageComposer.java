@@ -8,15 +8,22 @@ import dev.waybill.map.drawing.Layer;
 import dev.waybill.map.drawing.Outline;
 import dev.waybill.map.drawing.Point;
 import dev.waybill.map.drawing.Stroke;
+import dev.waybill.map.label.Occupancy;
 import dev.waybill.map.projection.Fit;
 import dev.waybill.map.projection.View;
 import dev.waybill.map.type.Typesetter.TypeStyle;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Puts one page together: decides the plan, the view and the insets once, then paints as often as asked. */
 final class PageComposer {
+
+    private static final double EDGE_MM = 3.2;
 
     private final Journey journey;
     private final Look look;
@@ -28,6 +35,7 @@ final class PageComposer {
     private final List<Inset> insets;
     private final Globe globe;
     private final Optional<Box> globeBox;
+    private final Map<View, Optional<ScaleBar>> bars = new IdentityHashMap<>();
 
     PageComposer(Journey journey, Look look, MapOptions options, Basemap basemap) {
         this.journey = journey;
@@ -66,25 +74,39 @@ final class PageComposer {
     /** The page with the legs as far as they have come. */
     MapComposer.Composition compose(Progress progress) {
         List<Layer> layers = new ArrayList<>();
-        List<String> dropped = new ArrayList<>();
+        List<Pane> panes = new ArrayList<>();
         List<Box> taken = taken();
         globeBox.ifPresent(taken::add);
         List<Item> caption = caption(progress, taken);
-        pane(layers, dropped, new Pane(look, journey, main, "main", withBar(main, taken), progress), Inset.hidden(insets));
+        panes.add(new Pane(look, journey, main, "main", withBar(main, taken), progress));
+        pane(layers, panes.get(0), Inset.hidden(insets));
         globeBox.ifPresent(box -> layers.add(new Layer("globe", "Orientation globe", globe.paint(main, box))));
         for (int i = 0; i < insets.size(); i++) {
             String id = "inset-" + (i + 1);
             View view = insets.get(i).view();
             layers.add(new Layer(id + "-frame", "Inset " + (i + 1) + ": frame", insets.get(i).frame(look)));
-            Pane pane = new Pane(look, journey, view, id, withBar(view, List.of()), progress);
-            pane(layers, dropped, pane, Pane.Hidden.NOTHING);
+            panes.add(new Pane(look, journey, view, id, withBar(view, List.of()), progress));
+            pane(layers, panes.get(i + 1), Pane.Hidden.NOTHING);
         }
         layers.add(frames());
         if (!caption.isEmpty()) {
             layers.add(new Layer("caption", "Caption", caption));
         }
         layers.addAll(plan.paint(journey, look, main));
-        return new MapComposer.Composition(drawing(layers), dropped);
+        return new MapComposer.Composition(drawing(layers), dropped(panes));
+    }
+
+    /** Labels that found no room, and numbers that stand in no pane. */
+    private static List<String> dropped(List<Pane> panes) {
+        List<String> dropped = new ArrayList<>();
+        Set<Integer> missing = new TreeSet<>();
+        panes.forEach(pane -> {
+            dropped.addAll(pane.dropped());
+            missing.addAll(pane.unnumbered());
+        });
+        panes.forEach(pane -> missing.removeAll(pane.numbered()));
+        missing.forEach(number -> dropped.add("number " + number));
+        return dropped;
     }
 
     private Drawing drawing(List<Layer> layers) {
@@ -122,21 +144,42 @@ final class PageComposer {
 
     private List<Box> withBar(View view, List<Box> taken) {
         List<Box> all = new ArrayList<>(taken);
-        bar(view).ifPresent(bar -> all.add(bar.box(look)));
+        bar(view).ifPresent(bar -> all.add(bar.box(look, view)));
         return all;
     }
 
-    private static Optional<ScaleBar> bar(View view) {
-        Box frame = view.frame();
-        Point start = new Point(frame.xMm() + 3.2, frame.bottomMm() - 3.2);
-        return ScaleBar.of(view, start, Math.min(42, frame.widthMm() * 0.3));
+    /** In the first of three corners where it covers neither leg nor place; the lower left one if there is none. */
+    private Optional<ScaleBar> bar(View view) {
+        return bars.computeIfAbsent(view, this::findBar);
     }
 
-    private void pane(List<Layer> layers, List<String> dropped, Pane pane, Pane.Hidden hidden) {
+    private Optional<ScaleBar> findBar(View view) {
+        Box frame = view.frame();
+        double longest = Math.min(42, frame.widthMm() * 0.3);
+        Occupancy occupancy = new Occupancy(frame);
+        JourneyExtent.mark(occupancy, journey, view, 2.5, Box.around(new Point(0, 0), 6, 6));
+        if (view == main) {
+            taken().forEach(box -> occupancy.add(box, Occupancy.FORBIDDEN));
+            globeBox.ifPresent(box -> occupancy.add(box, Occupancy.FORBIDDEN));
+        }
+        double left = frame.xMm() + EDGE_MM;
+        double bottom = frame.bottomMm() - EDGE_MM;
+        for (Point start : List.of(
+                new Point(left, bottom),
+                new Point(frame.rightMm() - EDGE_MM - longest - 4, bottom),
+                new Point(left, frame.yMm() + 2 * EDGE_MM))) {
+            Optional<ScaleBar> bar = ScaleBar.of(view, start, longest);
+            if (bar.isPresent() && Double.isFinite(occupancy.cost(bar.get().box(look, view)))) {
+                return bar;
+            }
+        }
+        return ScaleBar.of(view, new Point(left, bottom), longest);
+    }
+
+    private void pane(List<Layer> layers, Pane pane, Pane.Hidden hidden) {
         layers.addAll(pane.paint(ground, basemap, hidden));
         bar(pane.view())
                 .ifPresent(bar -> layers.add(new Layer(pane.id() + "-scale", "Scale bar", bar.paint(look, pane.view()))));
-        dropped.addAll(pane.dropped());
     }
 
     private Layer frames() {

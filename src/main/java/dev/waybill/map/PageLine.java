@@ -78,6 +78,26 @@ final class PageLine {
         return new PageLine(part);
     }
 
+    /**
+     * The line without its smallest turns, which dashes and ties would make ragged; both ends stay.
+     *
+     * @param reachMm how far along the line a turn is spread; no point moves farther than that
+     */
+    PageLine smoothed(double reachMm) {
+        int count = Math.max(2, (int) Math.ceil(lengthMm() / (reachMm / 2)));
+        double[] smooth = new double[2 * count + 2];
+        for (int i = 0; i <= count; i++) {
+            double mm = lengthMm() * i / count;
+            double reach = Math.min(reachMm, Math.min(mm, lengthMm() - mm));
+            for (int k = -2; k <= 2; k++) {
+                Point near = at(mm + reach * k / 2);
+                smooth[2 * i] += near.xMm() / 5;
+                smooth[2 * i + 1] += near.yMm() / 5;
+            }
+        }
+        return new PageLine(smooth);
+    }
+
     /** Whether the line passes within a distance of a point. */
     boolean isWithin(Point point, double mm) {
         for (int i = 0; i + 3 < points.length; i += 2) {

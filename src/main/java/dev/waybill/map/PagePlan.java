@@ -7,6 +7,7 @@ import dev.waybill.map.drawing.Point;
 import dev.waybill.map.projection.View;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where head, map, panel and foot stand on the page.
@@ -15,9 +16,10 @@ import java.util.List;
  * @param marginMm left free on all sides
  * @param map the main map's frame
  * @param panel the panel's place
- * @param columns of the panel, 0 for no panel
- * @param detail how much the panel tells
+ * @param columns of the panel, 0 for rows of words below the map
+ * @param detail how much the panel tells; null for rows
  * @param shown what the legend explains beside legs and places
+ * @param withSources whether the foot lists the sources
  * @param paddingMm room around the journey in the map
  */
 record PagePlan(
@@ -26,8 +28,9 @@ record PagePlan(
         Box map,
         Box panel,
         int columns,
-        Panel.Detail detail,
+        Panel.@Nullable Detail detail,
         Shown shown,
+        boolean withSources,
         double paddingMm) {
 
     static final double GUTTER_MM = 7;
@@ -36,21 +39,21 @@ record PagePlan(
     private static final double AIR_MM = 3.4;
 
     /** How high the head is, with the space below it. */
-    static double headHeight(Journey journey, Look look, double widthMm, boolean isSmall) {
-        return head(journey, look, new Point(0, 0), widthMm, isSmall).yMm() + AIR_MM;
+    static double headHeight(Journey journey, Look look, double widthMm) {
+        return head(journey, look, new Point(0, 0), widthMm).yMm() + AIR_MM;
     }
 
     /** How high the foot is, with the space above it. */
-    static double footHeight(Journey journey, Look look, double widthMm, boolean isSmall) {
-        return new Foot(look, journey, !isSmall).lay(new Point(0, 0), widthMm, null).yMm() + AIR_MM;
+    static double footHeight(Journey journey, Look look, double widthMm, boolean withSources) {
+        return new Foot(look, journey, withSources).lay(new Point(0, 0), widthMm, null).yMm() + AIR_MM;
     }
 
-    private static Flow head(Journey journey, Look look, Point top, double widthMm, boolean isSmall) {
+    private static Flow head(Journey journey, Look look, Point top, double widthMm) {
         Flow flow = new Flow(look, top, widthMm);
         flow.text(journey.title(), look.theme().type("title"), 0, 2);
         if (!journey.summary().isEmpty()) {
             flow.skip(0.6);
-            flow.text(journey.summary(), look.theme().type("subtitle"), 0, isSmall ? 1 : 2);
+            flow.text(journey.summary(), look.theme().type("subtitle"), 0, 3);
         }
         return flow;
     }
@@ -65,20 +68,19 @@ record PagePlan(
         return beside ? width + 60 * (1 - panel.heightMm() / map.heightMm()) : width;
     }
 
-    private boolean isSmall() {
-        return detail == Panel.Detail.NAMES;
-    }
-
     /** Head, panel and foot. */
     List<Layer> paint(Journey journey, Look look, View main) {
         List<Layer> layers = new ArrayList<>();
         double width = page.widthMm() - 2 * marginMm;
         Point corner = new Point(marginMm, marginMm);
-        layers.add(new Layer("head", "Title", head(journey, look, corner, width, isSmall()).items()));
-        if (columns > 0) {
+        layers.add(new Layer("head", "Title", head(journey, look, corner, width).items()));
+        if (detail != null) {
             layers.add(new Panel(look, journey, detail, shown).paint(panel, columns, GUTTER_MM));
+        } else if (panel.heightMm() > 0) {
+            layers.add(new PanelRows(look, journey, shown)
+                    .paint(new Point(panel.xMm(), panel.yMm()), panel.widthMm()));
         }
-        Foot foot = new Foot(look, journey, !isSmall());
+        Foot foot = new Foot(look, journey, withSources);
         double height = foot.lay(new Point(0, 0), width, main).yMm();
         Point start = new Point(marginMm, page.heightMm() - marginMm - height);
         layers.add(new Layer("foot", "Sources", foot.lay(start, width, main).items()));

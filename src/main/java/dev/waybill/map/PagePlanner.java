@@ -5,16 +5,18 @@ import dev.waybill.map.drawing.Box;
 import dev.waybill.map.projection.Fit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out a page so that the map shows the journey as large as it can.
  *
  * <p>The panel is tried below the map in one to five columns and beside it in one or two; where it would leave the map
- * too little room, it tells less.
+ * too little room, it tells less. Small pages have rows of words below the map.
  */
 final class PagePlanner {
 
     private static final double GAP_MM = 4.5;
+    private static final double ROWS_GAP_MM = 3.2;
     private static final double SIDE_COLUMN_MM = 60;
     private static final double LEAST_COLUMN_MM = 48;
 
@@ -41,35 +43,34 @@ final class PagePlanner {
         this.page = new Box(0, 0, layout.widthMm(), layout.heightMm());
         this.marginMm = layout.hasPanel() ? 9 : 6.5;
         this.widthMm = page.widthMm() - 2 * marginMm;
-        boolean isSmall = !layout.hasPanel();
-        this.topMm = marginMm + PagePlan.headHeight(journey, look, widthMm, isSmall);
-        this.bottomMm = page.heightMm() - marginMm - PagePlan.footHeight(journey, look, widthMm, isSmall);
+        this.topMm = marginMm + PagePlan.headHeight(journey, look, widthMm);
+        this.bottomMm = page.heightMm() - marginMm - PagePlan.footHeight(journey, look, widthMm, layout.hasPanel());
     }
 
-    /** The best plan. */
+    /** The best plan: a panel with as much as leaves the map its room, else rows of words. */
     PagePlan plan() {
-        List<Panel.Detail> details = layout.hasPanel()
-                ? List.of(Panel.Detail.FULL, Panel.Detail.SHORT, Panel.Detail.NAMES)
-                : List.of(Panel.Detail.NAMES);
-        for (Panel.Detail detail : details) {
-            List<PagePlan> plans = plans(detail);
-            if (!plans.isEmpty()) {
-                return best(plans);
+        if (layout.hasPanel()) {
+            for (Panel.Detail detail : Panel.Detail.values()) {
+                List<PagePlan> plans = plans(detail);
+                if (!plans.isEmpty()) {
+                    return best(plans);
+                }
             }
         }
-        return plan(new Box(marginMm, topMm, widthMm, bottomMm - topMm), new Box(marginMm, bottomMm, widthMm, 0), 0, Panel.Detail.NAMES);
+        double height = new PanelRows(look, journey, shown).heightMm(widthMm);
+        double gap = height > 0 ? ROWS_GAP_MM : 0;
+        Box map = new Box(marginMm, topMm, widthMm, bottomMm - topMm - height - gap);
+        return plan(map, new Box(marginMm, bottomMm - height, widthMm, height), 0, null);
     }
 
-    private PagePlan plan(Box map, Box panel, int columns, Panel.Detail detail) {
-        return new PagePlan(page, marginMm, map, panel, columns, detail, shown, layout.hasPanel() ? 14 : 11);
+    private PagePlan plan(Box map, Box panel, int columns, Panel.@Nullable Detail detail) {
+        return new PagePlan(
+                page, marginMm, map, panel, columns, detail, shown, layout.hasPanel(), layout.hasPanel() ? 14 : 8);
     }
 
     private List<PagePlan> plans(Panel.Detail detail) {
         Panel panel = new Panel(look, journey, detail, shown);
         List<PagePlan> plans = new ArrayList<>();
-        if (panel.isEmpty()) {
-            return plans;
-        }
         for (int columns = 1; columns <= 5; columns++) {
             double column = (widthMm - PagePlan.GUTTER_MM * (columns - 1)) / columns;
             double height = panel.heightMm(columns, column);
@@ -81,7 +82,7 @@ final class PagePlanner {
                 plans.add(plan(map, new Box(marginMm, bottomMm - height, widthMm, height), columns, detail));
             }
         }
-        for (int columns = 1; columns <= 2 && layout.hasPanel(); columns++) {
+        for (int columns = 1; columns <= 2; columns++) {
             double side = columns * (SIDE_COLUMN_MM + PagePlan.GUTTER_MM) - PagePlan.GUTTER_MM;
             double mapWidth = widthMm - side - GAP_MM - 1.5;
             double height = panel.heightMm(columns, SIDE_COLUMN_MM);

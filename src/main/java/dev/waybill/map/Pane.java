@@ -16,7 +16,6 @@ import dev.waybill.map.label.Occupancy;
 import dev.waybill.map.label.PlacedLabel;
 import dev.waybill.map.projection.View;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,11 @@ final class Pane {
     private final Progress progress;
     private final Marks marks;
     private final Occupancy occupancy;
-    private final List<Item> legItems = new ArrayList<>();
     private final List<Item> symbolItems = new ArrayList<>();
-    private final List<Item> badgeItems = new ArrayList<>();
     private final List<Item> labelItems = new ArrayList<>();
     private final List<String> dropped = new ArrayList<>();
+    private final Set<Integer> numbered = new TreeSet<>();
+    private final Set<Integer> unnumbered = new TreeSet<>();
     private final Map<String, LabelText> texts = new LinkedHashMap<>();
     private final List<LabelRequest> requests = new ArrayList<>();
 
@@ -69,7 +68,11 @@ final class Pane {
     List<Layer> paint(GroundPainter ground, Basemap basemap, Hidden hidden) {
         Set<String> involved = involved(journey);
         List<Item> groundItems = ground.paint(view, involved);
-        legs(hidden.legs());
+        List<Item> ways = ways(hidden.ways());
+        PaneLegs legs = new PaneLegs(look, journey, view, id, occupancy, progress);
+        legs.lay(hidden.legs());
+        numbered.addAll(legs.numbered());
+        unnumbered.addAll(legs.unnumbered());
         symbols(hidden.places());
         labels();
         List<Item> degrees = new GraticuleLabels(look, view, occupancy, Graticule.of(view).stepDegrees()).paint();
@@ -78,9 +81,10 @@ final class Pane {
         add(layers, "ground", "Ground", groundItems);
         add(layers, "degrees", "Degrees", degrees);
         add(layers, "names", "Countries and waters", names);
-        add(layers, "legs", "Legs", legItems);
+        add(layers, "ways", "Ways to the insets", ways);
+        add(layers, "legs", "Legs", legs.lines());
         add(layers, "places", "Places and events", symbolItems);
-        add(layers, "numbers", "Numbers of the legs", badgeItems);
+        add(layers, "numbers", "Numbers of the legs", legs.badges());
         add(layers, "labels", "Labels", labelItems);
         return layers;
     }
@@ -90,9 +94,23 @@ final class Pane {
      *
      * @param places ids of places without symbol and label
      * @param legs numbers of legs without badge and arrows
+     * @param ways lines that lead to the other pane, beneath the legs
      */
-    record Hidden(Set<String> places, Set<Integer> legs) {
-        static final Hidden NOTHING = new Hidden(Set.of(), Set.of());
+    record Hidden(Set<String> places, Set<Integer> legs, List<Way> ways) {
+        static final Hidden NOTHING = new Hidden(Set.of(), Set.of(), List.of());
+    }
+
+    /** A straight line on the page. */
+    record Way(Point from, Point to) {}
+
+    private List<Item> ways(List<Way> ways) {
+        Outline.Builder lines = Outline.builder();
+        for (Way way : ways) {
+            lines.moveTo(way.from().xMm(), way.from().yMm()).lineTo(way.to().xMm(), way.to().yMm());
+            occupancy.addLine(way.from(), way.to(), 0.4, 1);
+        }
+        Stroke line = Stroke.solid(look.theme().colour("rule").faded(0.55), 0.14);
+        return ways.isEmpty() ? List.of() : List.of(new Item.Path(lines.build(), null, line));
     }
 
     View view() {
@@ -103,7 +121,17 @@ final class Pane {
         return id;
     }
 
-    /** What found no room. */
+    /** The legs whose number stands on the map. */
+    Set<Integer> numbered() {
+        return numbered;
+    }
+
+    /** The legs whose number found no room. */
+    Set<Integer> unnumbered() {
+        return unnumbered;
+    }
+
+    /** Labels that found no room. */
     List<String> dropped() {
         return dropped;
     }
@@ -126,63 +154,6 @@ final class Pane {
         return involved;
     }
 
-    private void legs(Set<Integer> hidden) {
-        LegPainter painter = new LegPainter(look.theme());
-        List<Item> casings = new ArrayList<>();
-        List<Item> lines = new ArrayList<>();
-        List<Item> arrows = new ArrayList<>();
-        for (Strand strand : Strand.of(journey, view, look.theme())) {
-            double share = progress.shareOf(strand.leg());
-            boolean named = strand.leads() && !hidden.contains(strand.leg().number());
-            for (PageLine line : strand.upTo(share)) {
-                casings.addAll(painter.casing(line));
-                lines.addAll(painter.line(line, strand.pattern()));
-                if (named && share == 1) {
-                    arrows.addAll(painter.arrows(line, strand.pattern()));
-                }
-            }
-            strand.lines().forEach(this::mark);
-            if (named) {
-                strand.lines().stream()
-                        .max(Comparator.comparingDouble(PageLine::lengthMm))
-                        .ifPresent(line -> badge(strand, line));
-            }
-        }
-        legItems.addAll(casings);
-        legItems.addAll(lines);
-        legItems.addAll(arrows);
-    }
-
-    private void mark(PageLine line) {
-        double[] c = line.points();
-        double width = look.theme().mm("tie") + 0.4;
-        for (int i = 0; i + 3 < c.length; i += 2) {
-            occupancy.addLine(new Point(c[i], c[i + 1]), new Point(c[i + 2], c[i + 3]), width, 4);
-        }
-    }
-
-    /** The number stands on the line where it covers least, near the middle for choice. */
-    private void badge(Strand strand, PageLine line) {
-        if (line.lengthMm() < 2 * marks.badgeRadiusMm()) {
-            return;
-        }
-        for (double share : new double[] {0.5, 0.45, 0.55, 0.4, 0.6, 0.33, 0.67, 0.25, 0.75, 0.15, 0.85}) {
-            Point at = line.at(line.lengthMm() * share);
-            Box box = marks.badgeBox(at);
-            if (view.frame().contains(box) && Double.isFinite(occupancy.cost(box))) {
-                if (progress.shareOf(strand.leg()) > 0) {
-                    badgeItems.add(new Item.Group(
-                            id + "-number-" + strand.leg().number(),
-                            null,
-                            marks.badge(at, strand.leg().number(), strand.pattern().colour())));
-                }
-                occupancy.add(box, Occupancy.FORBIDDEN);
-                return;
-            }
-        }
-        dropped.add("number " + strand.leg().number());
-    }
-
     private void symbols(Set<String> hidden) {
         Set<String> done = new TreeSet<>(hidden);
         for (Leg leg : journey.legs()) {
@@ -203,10 +174,14 @@ final class Pane {
             return;
         }
         view.findPoint(place.position()).filter(occupancy.area()::contains).ifPresent(at -> {
-            double mark = look.theme().mm("place") * 1.4;
-            boolean vague = Uncertainty.isDrawn(place, view, look.theme());
-            double radius = vague ? Uncertainty.radiusMm(place, view) : mark;
-            symbolItems.addAll(vague ? Uncertainty.circle(at, radius, look.theme()) : marks.place(at));
+            boolean ring = Uncertainty.isEnlarged(place, view, look.theme());
+            boolean circle = Uncertainty.isDrawn(place, view, look.theme());
+            double mark = ring ? Uncertainty.ringMm(look.theme()) * 1.15 : look.theme().mm("place") * 1.4;
+            double radius = circle ? Uncertainty.radiusMm(place, view) : mark;
+            symbolItems.addAll(
+                    ring
+                            ? Uncertainty.ring(at, look.theme())
+                            : circle ? Uncertainty.circle(at, radius, look.theme()) : marks.place(at));
             occupancy.add(Box.around(at, 2 * mark, 2 * mark), Occupancy.FORBIDDEN);
             request(place.id(), at, radius, LabelText.of(place, look, false), 1);
         });
@@ -239,12 +214,34 @@ final class Pane {
                 placeId, at, clearance, text.widthMm(look.type()), text.heightMm(), rank));
     }
 
+    /** Labels in full, then those that found no room once more with their first line alone. */
     private void labels() {
-        LabelPlacer.Result result = new LabelPlacer(occupancy).place(requests);
         List<Item> leaders = new ArrayList<>();
+        List<String> without = place(requests, leaders);
+        List<LabelRequest> shorter = new ArrayList<>();
+        for (LabelRequest wanted : requests) {
+            if (without.contains(wanted.id())) {
+                LabelText text = texts.get(wanted.id()).shortened();
+                texts.put(wanted.id(), text);
+                shorter.add(new LabelRequest(
+                        wanted.id(),
+                        wanted.anchor(),
+                        wanted.clearanceMm(),
+                        text.widthMm(look.type()),
+                        text.heightMm(),
+                        wanted.rank()));
+            }
+        }
+        place(shorter, leaders).forEach(lost -> dropped.add(texts.get(lost).lines().get(0).text()));
+        labelItems.addAll(0, leaders);
+    }
+
+    /** Places labels and tells which found no room. */
+    private List<String> place(List<LabelRequest> wanted, List<Item> leaders) {
+        LabelPlacer.Result result = new LabelPlacer(occupancy).place(wanted);
         for (PlacedLabel label : result.placed()) {
-            LabelRequest request = requests.stream()
-                    .filter(wanted -> wanted.id().equals(label.id()))
+            LabelRequest request = wanted.stream()
+                    .filter(one -> one.id().equals(label.id()))
                     .findFirst()
                     .orElseThrow();
             if (label.leaderFrom() != null) {
@@ -256,8 +253,7 @@ final class Pane {
                     texts.get(label.id()).paint(look.type(), label.box(), label.alignment())));
             occupancy.add(label.box(), Occupancy.FORBIDDEN);
         }
-        labelItems.addAll(0, leaders);
-        dropped.addAll(result.dropped());
+        return result.dropped();
     }
 
     private List<Item> leader(Point from, LabelRequest request) {

@@ -16,8 +16,7 @@ final class Panel {
 
     private static final double BLOCK_GAP_MM = 3.2;
 
-    /** A compact panel names so many legs at most. */
-    private static final int MOST_COMPACT = 6;
+    private static final int MOST_LINES_INFERRED = 5;
 
     private final Look look;
     private final Journey journey;
@@ -30,9 +29,7 @@ final class Panel {
         /** All. */
         FULL,
         /** Of the legs, only ends, means, lengths and dates. */
-        SHORT,
-        /** Ends, means and lengths of some legs and nothing else, for small pages. */
-        NAMES
+        SHORT
     }
 
     Panel(Look look, Journey journey, Detail detail, Shown shown) {
@@ -46,11 +43,6 @@ final class Panel {
     /** A piece of the panel that stays whole. */
     private interface Block {
         void lay(Flow flow);
-    }
-
-    /** Whether there is nothing to tell. */
-    boolean isEmpty() {
-        return blocks().isEmpty();
     }
 
     /** Into how many columns, of so many, the panel falls: some may stay empty. */
@@ -124,10 +116,6 @@ final class Panel {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        if (detail == Detail.NAMES) {
-            journey.legs().stream().limit(MOST_COMPACT).forEach(leg -> blocks.add(flow -> title(flow, leg)));
-            return blocks;
-        }
         for (Leg leg : journey.legs()) {
             blocks.add(flow -> leg(flow, leg));
         }
@@ -164,7 +152,10 @@ final class Panel {
         for (String cargo : words.cargo(leg)) {
             flow.text(cargo, body, indent, 2);
         }
-        flow.text(words.standing(leg), look.theme().type("quiet"), indent, 3);
+        flow.text(words.standing(leg), look.theme().type("quiet"), indent);
+        if (!leg.inferences().isEmpty()) {
+            flow.text(words.inferred(leg), look.theme().type("quiet"), indent, MOST_LINES_INFERRED);
+        }
     }
 
     private void events(Flow flow, List<Event> events) {

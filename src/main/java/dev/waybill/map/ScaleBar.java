@@ -78,8 +78,10 @@ record ScaleBar(double metres, double lengthMm, Point start) {
     }
 
     /** What the bar covers. */
-    Box box(Look look) {
-        double height = look.theme().type("scale").sizeMm() + 1.5;
-        return new Box(start.xMm() - 0.5, start.yMm() - height, lengthMm + 18, height + 1);
+    Box box(Look look, View view) {
+        TypeStyle style = look.theme().type("scale");
+        double width = Math.max(lengthMm, 0.7 + look.type().widthMm(label(look, view), style));
+        double height = style.sizeMm() + 1.5;
+        return new Box(start.xMm() - 0.5, start.yMm() - height, width + 1, height + 1);
     }
 }

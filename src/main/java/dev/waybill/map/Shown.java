@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * @param borderKinds kinds of borders that are not simply borders: "disputed", "demarcation"
  * @param hasRegion whether a place is a region
  * @param hasRadius whether a place is drawn as a circle of uncertainty
+ * @param hasRing whether a place is drawn as a ring larger than its radius
  * @param hasRailways whether railways show
  */
-record Shown(Set<String> borderKinds, boolean hasRegion, boolean hasRadius, boolean hasRailways) {
+record Shown(Set<String> borderKinds, boolean hasRegion, boolean hasRadius, boolean hasRing, boolean hasRailways) {
 
     Shown {
         borderKinds = Set.copyOf(borderKinds);
@@ -28,7 +29,8 @@ record Shown(Set<String> borderKinds, boolean hasRegion, boolean hasRadius, bool
         boolean region = places(journey).anyMatch(place -> place.area() != null && place.position() != null);
         boolean radius = places(journey)
                 .anyMatch(place -> place.area() == null && Uncertainty.isDrawn(place, view, look.theme()));
-        return new Shown(kinds, region, radius, ground.hasRailways(view));
+        boolean ring = places(journey).anyMatch(place -> Uncertainty.isEnlarged(place, view, look.theme()));
+        return new Shown(kinds, region, radius, ring, ground.hasRailways(view));
     }
 
     /** The ends of all legs, each once. */

@@ -34,6 +34,9 @@ record Strand(Leg leg, LegPainter.Pattern pattern, List<PageLine> lines, boolean
 
     private static final double SAMPLE_MM = 2.5;
 
+    /** Turns of track and road are drawn this smooth; a ship's line stays as it is, or it might touch land. */
+    private static final double SMOOTH_MM = 1.2;
+
     Strand {
         lines = List.copyOf(lines);
     }
@@ -70,7 +73,11 @@ record Strand(Leg leg, LegPainter.Pattern pattern, List<PageLine> lines, boolean
         List<PageLine> lines = new ArrayList<>();
         leg.path().findLine().ifPresent(line -> {
             GeoLine dense = line.densified(Math.max(200, view.metresPerMm() * 3));
-            view.parts(dense.positions()).forEach(part -> lines.add(new PageLine(part)));
+            boolean byLand = leg.mode() == TransportMode.RAIL || leg.mode() == TransportMode.ROAD;
+            for (double[] part : view.parts(dense.positions())) {
+                PageLine whole = new PageLine(part);
+                lines.add(byLand && whole.lengthMm() > 4 * SMOOTH_MM ? whole.smoothed(SMOOTH_MM) : whole);
+            }
         });
         return lines;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 final class Uncertainty {
 
     private static final double HATCH_MM = 1.7;
+    private static final int RING_CORNERS = 36;
 
     private Uncertainty() {}
 
@@ -34,6 +35,29 @@ final class Uncertainty {
     /** The radius of uncertainty on the page. */
     static double radiusMm(ResolvedPlace place, View view) {
         return place.radiusMetres() * view.mmPerMetre();
+    }
+
+    /**
+     * Whether only the surroundings of a place are known but its radius is too small to be drawn at scale: it gets a
+     * ring of a size that can be seen, and never a point.
+     */
+    static boolean isEnlarged(ResolvedPlace place, View view, Theme theme) {
+        return place.precision() == Precision.NEAR && place.area() == null && !isDrawn(place, view, theme);
+    }
+
+    /** Radius of the ring for places whose own radius is too small. */
+    static double ringMm(Theme theme) {
+        return theme.mm("place") * 1.9;
+    }
+
+    /** A dashed ring, hatched: somewhere near here. */
+    static List<Item> ring(Point at, Theme theme) {
+        Outline ring = Outline.polygon(at, ringMm(theme), RING_CORNERS);
+        Stroke rim = Stroke.dashed(theme.colour("place"), 0.4, 1.15, 0.65);
+        return List.of(
+                new Item.Path(ring, theme.colour("place.fill"), Stroke.solid(theme.colour("place.fill"), 1.1)),
+                new Item.Path(Hatch.of(ring, 0.85), null, Stroke.solid(theme.colour("place"), 0.15)),
+                new Item.Path(ring, null, rim));
     }
 
     /** A dashed circle, lightly filled. */

@@ -76,6 +76,22 @@ public final class Outline {
         return rounded(Box.around(centre, 2 * radiusMm, 2 * radiusMm), radiusMm);
     }
 
+    /** A polygon of equal sides, the first corner to the right. */
+    public static Outline polygon(Point centre, double radiusMm, int corners) {
+        Builder outline = builder();
+        for (int i = 0; i < corners; i++) {
+            double angle = 2 * Math.PI * i / corners;
+            double x = centre.xMm() + radiusMm * Math.cos(angle);
+            double y = centre.yMm() + radiusMm * Math.sin(angle);
+            if (i == 0) {
+                outline.moveTo(x, y);
+            } else {
+                outline.lineTo(x, y);
+            }
+        }
+        return outline.close().build();
+    }
+
     /** A straight line. */
     public static Outline line(Point from, Point to) {
         return builder().moveTo(from.xMm(), from.yMm()).lineTo(to.xMm(), to.yMm()).build();
