@@ -12,10 +12,11 @@ import dev.waybill.source.Basis;
 import dev.waybill.source.ClaimStatus;
 import dev.waybill.source.Licence;
 import dev.waybill.source.TransportMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A way that was asked for, as a journey of one leg that no source reports: so it can be drawn like any other. */
+/** Ways that were asked for, as a journey that no source reports: a leg for each way, so they can be drawn like any. */
 public final class AskedWay {
 
     private AskedWay() {}
@@ -38,22 +39,15 @@ public final class AskedWay {
             List<Licence> licences) {
         ResolvedPlace start = place("p1", from);
         ResolvedPlace end = place("p2", to);
-        Leg leg = new Leg(
-                1,
-                "way",
-                title,
-                mode,
-                Basis.REPORTED,
-                start,
-                end,
-                LegPaths.of(result),
-                GeometryBasis.ROUTED,
-                ClaimStatus.CONFIRMED,
-                false,
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+        List<Leg> legs = new ArrayList<>();
+        if (result instanceof RouteResult.Found<? extends Route> found) {
+            for (Route way : found.routes()) {
+                String apart = found.routes().size() > 1 ? way.character() : "";
+                legs.add(leg(legs.size() + 1, apart, mode, start, end, LegPaths.of(way, List.of())));
+            }
+        } else {
+            legs.add(leg(1, "", mode, start, end, LegPaths.of(result)));
+        }
         return new Journey(
                 "way",
                 title,
@@ -61,12 +55,32 @@ public final class AskedWay {
                 null,
                 List.of(),
                 List.of(start, end),
-                List.of(leg),
+                legs,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 licences);
+    }
+
+    private static Leg leg(
+            int number, String title, TransportMode mode, ResolvedPlace start, ResolvedPlace end, LegPath path) {
+        return new Leg(
+                number,
+                "way-" + number,
+                title,
+                mode,
+                Basis.REPORTED,
+                start,
+                end,
+                path,
+                GeometryBasis.ROUTED,
+                ClaimStatus.CONFIRMED,
+                false,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static ResolvedPlace place(String id, Resolution resolution) {

@@ -83,15 +83,17 @@ final class LegPaths {
             return new Unroutable(none.reason());
         }
         RouteResult.Found<? extends Route> found = (RouteResult.Found<? extends Route>) result;
-        Route best = found.best();
-        List<Alternative> others =
-                found.routes().stream().skip(1).map(LegPaths::alternative).toList();
-        if (best instanceof SeaRoute way) {
-            return routed(best, null, detail(way), others);
+        return of(found.best(), found.routes().stream().skip(1).map(LegPaths::alternative).toList());
+    }
+
+    /** A way as the path of a leg. */
+    static LegPath of(Route way, List<Alternative> others) {
+        if (way instanceof SeaRoute sea) {
+            return routed(way, null, detail(sea), others);
         }
-        return best instanceof RailRoute way
-                ? routed(best, detail(way), null, others)
-                : new Direct(best.line(), best.lengthMetres(), best.character());
+        return way instanceof RailRoute rail
+                ? routed(way, detail(rail), null, others)
+                : new Direct(way.line(), way.lengthMetres(), way.character());
     }
 
     private static Alternative alternative(Route other) {

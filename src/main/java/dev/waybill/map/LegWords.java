@@ -112,7 +112,8 @@ final class LegWords {
     /** How sure it is, and who says so. */
     String standing(Leg leg) {
         if (leg.sourceIds().isEmpty()) {
-            return words.say("leg.asked");
+            String asked = words.say("leg.asked");
+            return leg.title().isEmpty() ? asked : capital(leg.title()) + ". " + asked;
         }
         String status = words.say("leg." + leg.status().name().toLowerCase(java.util.Locale.ROOT));
         String text = leg.denied() ? status + " · " + words.say("leg.denied") : status;

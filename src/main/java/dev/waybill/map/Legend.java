@@ -113,7 +113,8 @@ final class Legend {
     private void basis(List<Entry> entries, boolean inferred, String key) {
         boolean there = journey.legs().stream()
                 .anyMatch(leg -> (leg.geometryBasis() == Leg.GeometryBasis.INFERRED) == inferred);
-        if (there) {
+        // A way that was asked for has no sources, and so nothing to tell reported from inferred.
+        if (there && !journey.sources().isEmpty()) {
             var pattern = new LegPainter.Pattern(
                     TransportMode.SHIP, inferred, look.theme().colour("ink"));
             entries.add(new Entry(line -> painter.line(line, pattern), look.words().say(key)));
