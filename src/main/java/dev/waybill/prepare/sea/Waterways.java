@@ -19,7 +19,8 @@ import java.util.Map;
 /**
  * The centre lines of rivers and canals, cut where they join.
  *
- * <p>Lines join where they share a vertex. The ends and the joints become nodes of the graph.
+ * <p>Lines join where they share a vertex, ends beside another line are led to it ({@link Joints}). The ends and the joints
+ * become nodes of the graph.
  */
 final class Waterways {
 
@@ -52,6 +53,8 @@ final class Waterways {
             String id = feature.path("properties").path("id").asText();
             lines.add(new Line(id, gates.ofWaterway(id), grid(feature.path("geometry").path("coordinates"))));
         }
+        List<int[]> drawn = lines.stream().map(Line::grid).toList();
+        lines.replaceAll(line -> new Line(line.id, line.passages, Joints.join(line.grid, drawn)));
         lines.addAll(fairways(folder, gates));
         for (Line line : lines) {
             for (int i = 0; i < line.grid.length; i += 2) {
