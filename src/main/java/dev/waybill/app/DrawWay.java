@@ -1,5 +1,6 @@
 package dev.waybill.app;
 
+import dev.waybill.draw.SvgRenderer;
 import dev.waybill.journey.AskedWay;
 import dev.waybill.journey.Journey;
 import dev.waybill.map.MapComposer;
@@ -41,7 +42,7 @@ public final class DrawWay {
         MapComposer.Composition composition =
                 new MapComposer(geodata.fonts(), geodata.basemap()).page(journey, options).compose();
         new MapFiles(geodata.fonts(), geodata.basemap())
-                .write(format, composition.drawing(), file, options.layout().widthPx());
+                .write(format, composition.drawing(), file, options.layout().widthPx(), SvgRenderer.Letters.TEXT);
     }
 
     /**

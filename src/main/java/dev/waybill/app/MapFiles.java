@@ -93,18 +93,19 @@ public final class MapFiles {
 
     private void write(Format format, Drawing drawing, Path folder, ReportOptions options) {
         try {
-            write(format, drawing, folder.resolve("map." + format.word()), options.pictureWidthPx());
+            write(format, drawing, folder.resolve("map." + format.word()), options.pictureWidthPx(), options.letters());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Writes one file; the width counts for pictures alone. */
-    void write(Format format, Drawing drawing, Path file, int widthPx) throws IOException {
+    /** Writes one file; the width counts for pictures alone, what becomes of letters for SVG. */
+    void write(Format format, Drawing drawing, Path file, int widthPx, SvgRenderer.Letters letters)
+            throws IOException {
         AtomicFile.write(file, out -> {
             switch (format) {
                 case PNG -> new PngRenderer(fonts).write(drawing, widthPx, out);
-                case SVG -> new SvgRenderer(fonts, SvgRenderer.Letters.TEXT).write(drawing, out);
+                case SVG -> new SvgRenderer(fonts, letters).write(drawing, out);
                 case PDF -> new PdfRenderer(fonts).write(drawing, out);
             }
         });

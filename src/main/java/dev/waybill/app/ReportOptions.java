@@ -1,5 +1,6 @@
 package dev.waybill.app;
 
+import dev.waybill.draw.SvgRenderer;
 import dev.waybill.export.ExportFormat;
 import dev.waybill.map.MapOptions;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param decimals of a degree in text formats, 0 to 15
  * @param map how the map looks
  * @param widthPx width of the PNG in pixels, 0 for the layout's own
+ * @param outlines whether the SVG has its letters as outlines, for programs that ignore embedded fonts
  * @param film whether to write the journey as a film too: an animated PNG and its frames
  */
 public record ReportOptions(
@@ -23,6 +25,7 @@ public record ReportOptions(
         int decimals,
         MapOptions map,
         int widthPx,
+        boolean outlines,
         boolean film) {
 
     /** Copies the sets. */
@@ -36,6 +39,11 @@ public record ReportOptions(
         return widthPx == 0 ? map.layout().widthPx() : widthPx;
     }
 
+    /** What becomes of letters in the SVG. */
+    SvgRenderer.Letters letters() {
+        return outlines ? SvgRenderer.Letters.OUTLINES : SvgRenderer.Letters.TEXT;
+    }
+
     /** Every format, the standard map, six decimals. */
     public static ReportOptions standard() {
         return new ReportOptions(
@@ -45,6 +53,7 @@ public record ReportOptions(
                 6,
                 MapOptions.standard(),
                 0,
+                false,
                 false);
     }
 }

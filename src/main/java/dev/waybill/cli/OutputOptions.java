@@ -76,6 +76,11 @@ final class OutputOptions {
     @Option(names = "--dpi", paramLabel = "N", defaultValue = "0", description = "Or the PNG's dots per inch.")
     private int dotsPerInch;
 
+    @Option(
+            names = "--outlines",
+            description = "Writes the letters of the SVG as outlines, for programs that ignore embedded fonts.")
+    private boolean outlines;
+
     @Option(names = "--frames", description = "Also writes the journey as a film: film.png (animated) and frames/.")
     private boolean film;
 
@@ -102,7 +107,7 @@ final class OutputOptions {
         }
         boolean webPage = formats.isEmpty() || formats.contains(WEB_PAGE);
         MapOptions map = mapOptions();
-        return new ReportOptions(layers, maps, webPage, decimals, map, pictureWidthPx(map), film);
+        return new ReportOptions(layers, maps, webPage, decimals, map, pictureWidthPx(map), outlines, film);
     }
 
     private int pictureWidthPx(MapOptions map) {

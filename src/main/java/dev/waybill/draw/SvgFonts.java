@@ -32,7 +32,11 @@ final class SvgFonts {
             byte[] subset = subset(fonts.getFace(used.getKey()), used.getValue());
             style.append("@font-face{font-family:'")
                     .append(family(used.getKey()))
-                    .append("';src:url(data:font/ttf;base64,")
+                    .append("';font-weight:")
+                    .append(weight(used.getKey()))
+                    .append(";font-style:")
+                    .append(style(used.getKey()))
+                    .append(";src:url(data:font/ttf;base64,")
                     .append(Base64.getEncoder().encodeToString(subset))
                     .append(")}");
         }
@@ -40,14 +44,25 @@ final class SvgFonts {
     }
 
     /** The family's name in the file: not that of an installed font, so that none is taken for it. */
-    static String family(String face) {
+    private static String family(String face) {
         return "waybill-" + face;
     }
 
-    /** The family, and what to take where embedded fonts are ignored. */
+    /** The embedded family, and what to take where embedded fonts are ignored: the same font, if it is installed. */
     static String families(String face) {
-        String fallback = face.startsWith("SourceSerif") ? "'Source Serif 4',serif" : "'Source Sans 3','Noto Sans',sans-serif";
-        return family(face) + "," + fallback;
+        String installed = face.substring(0, face.indexOf('-'))
+                .replaceAll("(?<=[a-z])(?=[A-Z0-9])", " ");
+        return family(face) + ",'" + installed + "'," + (face.startsWith("SourceSerif") ? "serif" : "sans-serif");
+    }
+
+    /** Weight of a face, as CSS has it. */
+    static String weight(String face) {
+        return face.contains("SemiBold") ? "600" : "400";
+    }
+
+    /** Slant of a face, as CSS has it. */
+    static String style(String face) {
+        return face.contains("Italic") ? "italic" : "normal";
     }
 
     static SortedMap<String, SortedSet<Integer>> lettersByFace(Drawing drawing) {

@@ -153,6 +153,12 @@ final class SvgItems {
                 expectedMm = run.xMm() + advanceMm(run, text);
             }
             svg.open("tspan").attribute("font-family", SvgFonts.families(face));
+            if (!SvgFonts.weight(face).equals("400")) {
+                svg.attribute("font-weight", SvgFonts.weight(face));
+            }
+            if (!SvgFonts.style(face).equals("normal")) {
+                svg.attribute("font-style", SvgFonts.style(face));
+            }
             if (moves.toString().matches(".*[1-9].*")) {
                 svg.attribute("dx", moves.toString().strip());
             }
