@@ -168,8 +168,13 @@ final class Approach {
 
     /** The bends from the berth to a headland's approach, the berth first, the headland left out. */
     List<LonLat> bendsTo(int index) {
+        return bendsBy(through[index]);
+    }
+
+    /** The bends from the berth to a corner, both included. */
+    List<LonLat> bendsBy(int corner) {
         List<LonLat> bends = new ArrayList<>();
-        for (int c = through[index]; c >= 0; c = corners.get(c).before()) {
+        for (int c = corner; c >= 0; c = corners.get(c).before()) {
             bends.add(0, corners.get(c).at());
         }
         bends.add(0, at);

@@ -2,11 +2,9 @@ package dev.waybill.network.sea;
 
 import dev.waybill.geo.Land;
 import dev.waybill.geo.LonLat;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -23,7 +21,6 @@ final class Chart {
     final SeaGraph graph;
     final Gates gates;
     private final ThreadLocal<Search> search;
-    private final Set<LonLat> waterwayVertices = new HashSet<>();
     private final Map<LonLat, Endpoint> endpoints = new LinkedHashMap<>(1024, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<LonLat, Endpoint> eldest) {
@@ -35,11 +32,6 @@ final class Chart {
         this.land = land;
         this.graph = graph;
         this.gates = gates;
-        for (Waterway way : graph.waterways) {
-            waterwayVertices.addAll(way.positions());
-            waterwayVertices.add(graph.position(way.from()));
-            waterwayVertices.add(graph.position(way.to()));
-        }
         search = ThreadLocal.withInitial(() -> new Search(graph, land));
     }
 
@@ -64,7 +56,27 @@ final class Chart {
     Search.@Nullable Way find(Endpoint start, Endpoint end, long closed, Search.@Nullable Penalty penalty) {
         long straight = gates.crossed(
                 start.vector[0], start.vector[1], start.vector[2], end.vector[0], end.vector[1], end.vector[2]);
-        return search.get().find(start, end, closed, straight, penalty);
+        Search.Way over = search.get().find(start, end, closed, straight, penalty);
+        Search.Way along = alongOne(start, end, closed);
+        return over == null || along != null && along.metres() <= over.metres() ? along : over;
+    }
+
+    /** The shortest way along one waterway that both ends join, or null; its indexes are those of the joins. */
+    private static Search.@Nullable Way alongOne(Endpoint start, Endpoint end, long closed) {
+        Search.Way best = null;
+        for (int i = 0; i < start.joins.size(); i++) {
+            for (int j = 0; j < end.joins.size(); j++) {
+                Waterway.Point a = start.joins.get(i).point();
+                Waterway.Point b = end.joins.get(j).point();
+                if (a.waterway() == b.waterway() && (a.waterway().passages() & closed) == 0) {
+                    double metres = a.gapMetres() + Math.abs(a.metres() - b.metres()) + b.gapMetres();
+                    if (best == null || metres < best.metres()) {
+                        best = new Search.Way(metres, new int[0], i, j);
+                    }
+                }
+            }
+        }
+        return best;
     }
 
     /** The same world with an area closed to shipping. */
@@ -99,15 +111,5 @@ final class Chart {
             }
         }
         return widest.isEmpty() ? gate.line().get(0) : widest.get(0);
-    }
-
-    /** Whether a step between two bends follows a waterway. */
-    boolean onWaterway(LonLat a, LonLat b) {
-        return onWaterwayNode(a) || onWaterwayNode(b);
-    }
-
-    /** Whether a position is a vertex of a waterway. */
-    boolean onWaterwayNode(LonLat at) {
-        return waterwayVertices.contains(at);
     }
 }

@@ -4,8 +4,8 @@ import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.Land;
 import dev.waybill.geo.LonLat;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +18,39 @@ final class Endpoint {
 
     private static final double WATERWAY_REACH_METRES = 60_000;
     private static final double ROADSTEAD_METRES = 200_000;
+    /** A berth on water may join the centre line of a waterway that is as near as this. */
+    private static final double JOIN_METRES = 12_000;
+
+    private static final double LOOK_APART_METRES = 1_000;
     private static final int STRAIGHT = -1;
+    /** Down the waterway of the first join; the next join's are two less, and up is one less than down. */
     private static final int DOWN = -2;
-    private static final int UP = -3;
 
     final LonLat at;
     final double gapMetres;
     final double[] vector;
     final boolean inside;
     final Waterway.@Nullable Point onWaterway;
+    /** Where this end joins waterways; the end itself if it lies on one. */
+    final List<Join> joins = new ArrayList<>();
+
     private final @Nullable Approach approach;
 
     int[] nodes;
     double[] metres;
     long[] passages;
-    /** How each node is reached: an index into the approach, or one of the constants. */
+    /** How each node is reached: an index into the approach, straight, or by a join. */
     private int[] how;
 
     int size;
+
+    /**
+     * Where an end joins a waterway.
+     *
+     * @param point on the centre line; its gap is the metres to it from the berth
+     * @param over the bends from the berth to the point, the berth first, the point left out
+     */
+    record Join(Waterway.Point point, List<LonLat> over) {}
 
     private Endpoint(LonLat at, double gap, @Nullable Approach approach, Waterway.@Nullable Point point) {
         this.at = at;
@@ -72,10 +87,61 @@ final class Endpoint {
 
     private static Endpoint onWaterway(Waterway.Point point) {
         Endpoint end = new Endpoint(point.at(), point.gapMetres(), null, point);
-        Waterway way = point.waterway();
-        end.add(way.from(), point.metres(), way.passages(), DOWN);
-        end.add(way.to(), way.lengthMetres() - point.metres(), way.passages(), UP);
+        end.join(new Join(point.from(0), List.of(point.at())), 0);
         return end;
+    }
+
+    private void join(Join join, long mask) {
+        if (size + 2 > nodes.length) {
+            return;
+        }
+        Waterway.Point point = join.point();
+        Waterway way = point.waterway();
+        double away = point.gapMetres();
+        int down = DOWN - 2 * joins.size();
+        joins.add(join);
+        add(way.from(), away + point.metres(), mask | way.passages(), down);
+        add(way.to(), away + way.lengthMetres() - point.metres(), mask | way.passages(), down - 1);
+    }
+
+    /** Joins the waterways beside the berth, each at the nearest of its points that comes in sight on the way out. */
+    private void joinWaterways(SeaGraph graph, Approach approach, Land land, Gates gates) {
+        for (Waterway way : graph.waterways) {
+            boolean near = at.distanceMetresTo(way.positions().get(0)) < JOIN_METRES + way.lengthMetres();
+            Join join = near ? join(way, graph, approach, land) : null;
+            if (join != null) {
+                List<LonLat> all = new ArrayList<>(join.over());
+                all.add(join.point().at());
+                join(join, gates.alongLine(all));
+            }
+        }
+    }
+
+    private @Nullable Join join(Waterway way, SeaGraph graph, Approach approach, Land land) {
+        Join best = null;
+        double most = JOIN_METRES;
+        for (int corner = -1; corner < approach.corners.size(); corner++) {
+            LonLat here = corner < 0 ? at : approach.corners.get(corner).at();
+            double sofar = corner < 0 ? 0 : approach.corners.get(corner).metres();
+            if (sofar >= most || corner < 0 && way.nearest(at).gapMetres() > JOIN_METRES) {
+                break;
+            }
+            Optional<Waterway.Point> seen = way.listPoints(here, most - sofar, LOOK_APART_METRES).stream()
+                    .filter(point -> overWater(here, point.at(), graph, land))
+                    .findFirst();
+            if (seen.isPresent()) {
+                most = sofar + seen.get().gapMetres();
+                best = new Join(seen.get().from(most), approach.bendsBy(corner));
+            }
+        }
+        return best;
+    }
+
+    private static boolean overWater(LonLat here, LonLat there, SeaGraph graph, Land land) {
+        return land.crossesLandMetres(GeoLine.between(here, there)) == 0
+                && (graph.area == null
+                        || !graph.area.crosses(
+                                Arcs.x(here), Arcs.y(here), Arcs.z(here), Arcs.x(there), Arcs.y(there), Arcs.z(there)));
     }
 
     /** Whether a node that can be reached hangs together with the seas. */
@@ -99,6 +165,7 @@ final class Endpoint {
                 end.add(node, approach.metres[i], approach.passagesTo(i, w, gates), i);
             }
         }
+        end.joinWaterways(graph, approach, land, gates);
         for (int node = graph.headlands; node < graph.nodes; node++) {
             double away = Ellipsoid.metres(
                     end.vector[0], end.vector[1], end.vector[2], graph.x[node], graph.y[node], graph.z[node]);
@@ -184,17 +251,23 @@ final class Endpoint {
         }
         List<LonLat> bends = new ArrayList<>();
         bends.add(at);
-        if (onWaterway != null) {
-            List<LonLat> line = onWaterway.waterway().positions();
-            if (how[index] == DOWN) {
-                List<LonLat> down = new ArrayList<>(line.subList(1, onWaterway.step() + 1));
-                Collections.reverse(down);
-                bends.addAll(down);
-            } else {
-                bends.addAll(line.subList(onWaterway.step() + 1, line.size() - 1));
-            }
+        if (how[index] <= DOWN) {
+            Join join = joins.get((DOWN - how[index]) / 2);
+            bends = new ArrayList<>(join.over());
+            bends.add(join.point().at());
+            bends.addAll((DOWN - how[index]) % 2 == 0 ? join.point().down() : join.point().up());
         }
         return bends;
+    }
+
+    /** What the legs from here to a node are, its last leg included. */
+    List<Track.Leg> legsTo(int index) {
+        int over = how[index] <= DOWN ? joins.get((DOWN - how[index]) / 2).over().size() : Integer.MAX_VALUE;
+        List<Track.Leg> legs = new ArrayList<>();
+        for (int i = bendsTo(index).size(); i > 0; i--) {
+            legs.add(legs.size() < over ? Track.Leg.HARBOUR : Track.Leg.WATERWAY);
+        }
+        return legs;
     }
 
     /** Index of a node among those that can be reached, or -1. */

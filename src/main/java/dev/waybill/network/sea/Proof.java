@@ -95,7 +95,7 @@ final class Proof {
             LonLat a = track.bends().get(i - 1);
             LonLat b = track.bends().get(i);
             double metres = a.distanceMetresTo(b);
-            if (!onWaterway(track, i)) {
+            if (track.legs().get(i - 1) != Track.Leg.WATERWAY) {
                 double from = Math.max(0, harbour - sofar);
                 double to = Math.min(metres, length - harbour - sofar);
                 nearest = nearestAlong(a, b, from / metres, to / metres, metres, nearest);
@@ -123,7 +123,7 @@ final class Proof {
         for (int i = 1; i < track.bends().size(); i++) {
             LonLat a = track.bends().get(i - 1);
             LonLat b = track.bends().get(i);
-            if (!onWaterway(track, i)) {
+            if (track.legs().get(i - 1) != Track.Leg.WATERWAY) {
                 List<LonLat> leg = new ArrayList<>();
                 leg.add(a);
                 leg.addAll(Arcs.steps(a, b, 500_000));
@@ -131,10 +131,5 @@ final class Proof {
             }
         }
         return metres;
-    }
-
-    private boolean onWaterway(Track track, int step) {
-        return !track.open().get(step - 1)
-                && chart.onWaterway(track.bends().get(step - 1), track.bends().get(step));
     }
 }

@@ -26,7 +26,7 @@ final class Tightening {
 
     /** The taut track; waterways stay as they are. */
     Track tighten(Track track) {
-        if (track.open().contains(false) && track.bends().stream().anyMatch(chart::onWaterwayNode)) {
+        if (track.legs().contains(Track.Leg.WATERWAY)) {
             return track;
         }
         List<LonLat> bends = track.bends();
@@ -36,12 +36,12 @@ final class Tightening {
             bends = windows(windows(bends, WINDOW_METRES / 2), WINDOW_METRES);
         }
         double metres = 0;
-        List<Boolean> open = new ArrayList<>();
+        List<Track.Leg> legs = new ArrayList<>();
         for (int i = 1; i < bends.size(); i++) {
             metres += bends.get(i - 1).distanceMetresTo(bends.get(i));
-            open.add(true);
+            legs.add(Track.Leg.OPEN);
         }
-        return new Track(bends, open, metres);
+        return new Track(bends, legs, metres);
     }
 
     private List<LonLat> windows(List<LonLat> bends, double firstMetres) {

@@ -9,57 +9,79 @@ import java.util.List;
  * A way found, as bends: every position at which the course changes.
  *
  * @param bends at least two
- * @param open for each step between bends whether it is open sea: no waterway, and not on the way out of a berth
+ * @param legs what each leg between two bends is
  * @param metres length by the graph
  */
-record Track(List<LonLat> bends, List<Boolean> open, double metres) {
+record Track(List<LonLat> bends, List<Leg> legs, double metres) {
+
+    /** What a leg is. */
+    enum Leg {
+        OPEN,
+        /** On the way out of a berth or of a waterway's mouth: over water, but perhaps inside the stand-off. */
+        HARBOUR,
+        /** Along the centre line of a river or canal. */
+        WATERWAY
+    }
 
     /** Spells out a way between two endpoints. */
     static Track of(Chart chart, Endpoint start, Endpoint end, Search.Way way) {
         List<LonLat> bends = new ArrayList<>();
-        List<Boolean> open = new ArrayList<>();
+        List<Leg> legs = new ArrayList<>();
         int[] nodes = way.nodes();
         if (nodes.length == 0) {
-            straight(start, end, bends);
+            straight(start, end, way, bends, legs);
         } else {
             bends.addAll(start.bendsTo(way.startIndex()));
             bends.add(chart.graph.position(nodes[0]));
-            pad(open, bends.size() - 1, false);
+            legs.addAll(start.legsTo(way.startIndex()));
             for (int i = 1; i < nodes.length; i++) {
-                step(chart, nodes[i - 1], nodes[i], bends, open);
+                step(chart, nodes[i - 1], nodes[i], bends, legs);
             }
-            List<LonLat> out = end.bendsTo(way.endIndex());
-            Collections.reverse(out);
-            bends.addAll(out);
+            bends.addAll(reversed(end.bendsTo(way.endIndex())));
+            legs.addAll(reversed(end.legsTo(way.endIndex())));
         }
-        pad(open, bends.size() - 1, nodes.length == 0);
-        return new Track(bends, open, way.metres());
+        return new Track(bends, legs, way.metres());
     }
 
-    private static void pad(List<Boolean> open, int size, boolean value) {
-        while (open.size() < size) {
-            open.add(value);
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> back = new ArrayList<>(list);
+        Collections.reverse(back);
+        return back;
+    }
+
+    private static void pad(List<Leg> legs, int size, Leg leg) {
+        while (legs.size() < size) {
+            legs.add(leg);
         }
     }
 
-    private static void straight(Endpoint start, Endpoint end, List<LonLat> bends) {
-        bends.add(start.at);
-        if (start.onWaterway != null && end.onWaterway != null) {
-            boolean up = start.onWaterway.step() <= end.onWaterway.step();
-            Waterway.Point low = up ? start.onWaterway : end.onWaterway;
-            Waterway.Point high = up ? end.onWaterway : start.onWaterway;
-            List<LonLat> between =
-                    new ArrayList<>(low.waterway().positions().subList(low.step() + 1, high.step() + 1));
-            if (!up) {
-                Collections.reverse(between);
-            }
-            bends.addAll(between);
+    /** Straight over water, or along one waterway from where each end joins it. */
+    private static void straight(Endpoint start, Endpoint end, Search.Way way, List<LonLat> bends, List<Leg> legs) {
+        if (way.startIndex() < 0) {
+            bends.addAll(List.of(start.at, end.at));
+            legs.add(Leg.OPEN);
+            return;
         }
-        bends.add(end.at);
+        Endpoint.Join out = start.joins.get(way.startIndex());
+        Endpoint.Join in = end.joins.get(way.endIndex());
+        Waterway.Point from = out.point();
+        Waterway.Point to = in.point();
+        bends.addAll(out.over());
+        pad(legs, bends.size(), Leg.HARBOUR);
+        bends.add(from.at());
+        bends.addAll(from.step() <= to.step() ? between(from, to) : reversed(between(to, from)));
+        bends.add(to.at());
+        pad(legs, bends.size() - 1, Leg.WATERWAY);
+        bends.addAll(reversed(in.over()));
+        pad(legs, bends.size() - 1, Leg.HARBOUR);
+    }
+
+    private static List<LonLat> between(Waterway.Point low, Waterway.Point high) {
+        return low.waterway().positions().subList(low.step() + 1, high.step() + 1);
     }
 
     /** One edge of the graph; waterways and the ways out of their mouths have bends of their own. */
-    private static void step(Chart chart, int from, int to, List<LonLat> bends, List<Boolean> open) {
+    private static void step(Chart chart, int from, int to, List<LonLat> bends, List<Leg> legs) {
         int headlands = chart.graph.headlands;
         int mouth = from >= headlands ? from : to;
         boolean waterway = from >= headlands && to >= headlands && Math.max(from, to) < chart.graph.areaCorners;
@@ -80,7 +102,7 @@ record Track(List<LonLat> bends, List<Boolean> open, double metres) {
             }
         }
         bends.add(chart.graph.position(to));
-        pad(open, bends.size() - 1, !waterway && !out);
+        pad(legs, bends.size() - 1, waterway ? Leg.WATERWAY : out ? Leg.HARBOUR : Leg.OPEN);
     }
 
     private static List<LonLat> along(Chart chart, int from, int to) {
@@ -105,28 +127,28 @@ record Track(List<LonLat> bends, List<Boolean> open, double metres) {
     Track then(Track next) {
         List<LonLat> both = new ArrayList<>(bends);
         both.addAll(next.bends.subList(1, next.bends.size()));
-        List<Boolean> opens = new ArrayList<>(open);
-        opens.addAll(next.open);
-        return new Track(both, opens, metres + next.metres);
+        List<Leg> all = new ArrayList<>(legs);
+        all.addAll(next.legs);
+        return new Track(both, all, metres + next.metres);
     }
 
     /** The track without repeated positions. */
     Track plain() {
         List<LonLat> distinct = new ArrayList<>();
-        List<Boolean> opens = new ArrayList<>();
+        List<Leg> kept = new ArrayList<>();
         for (int i = 0; i < bends.size(); i++) {
             boolean repeated = i > 0 && bends.get(i).equals(distinct.get(distinct.size() - 1));
             if (!repeated) {
                 if (i > 0) {
-                    opens.add(open.get(i - 1));
+                    kept.add(legs.get(i - 1));
                 }
                 distinct.add(bends.get(i));
             }
         }
         if (distinct.size() == 1) {
             distinct.add(distinct.get(0));
-            opens.add(false);
+            kept.add(Leg.HARBOUR);
         }
-        return new Track(distinct, opens, metres);
+        return new Track(distinct, kept, metres);
     }
 }

@@ -1,6 +1,9 @@
 package dev.waybill.network.sea;
 
 import dev.waybill.geo.LonLat;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -39,7 +42,48 @@ record Waterway(String id, long passages, int from, int to, List<LonLat> positio
      * @param step the positions before and after it are this one and the next
      * @param gapMetres from the position that was asked about
      */
-    record Point(Waterway waterway, LonLat at, double metres, int step, double gapMetres) {}
+    record Point(Waterway waterway, LonLat at, double metres, int step, double gapMetres) {
+
+        /** The same point seen from another position. */
+        Point from(double metresAway) {
+            return new Point(waterway, at, metres, step, metresAway);
+        }
+
+        /** The positions from the point to the waterway's first, both left out. */
+        List<LonLat> down() {
+            List<LonLat> down = new ArrayList<>(waterway.positions.subList(1, step + 1));
+            Collections.reverse(down);
+            return down;
+        }
+
+        /** The positions from the point to the waterway's last, both left out. */
+        List<LonLat> up() {
+            return waterway.positions.subList(step + 1, waterway.positions.size() - 1);
+        }
+    }
+
+    /**
+     * Points of the line near a position, nearest first: the nearest of all, and vertices apart from each other.
+     *
+     * @param mostMetres no farther than this
+     */
+    List<Point> listPoints(LonLat position, double mostMetres, double apartMetres) {
+        List<Point> points = new ArrayList<>();
+        double last = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < metres.length; i++) {
+            double away = metres[i] - last < apartMetres ? mostMetres : position.distanceMetresTo(positions.get(i));
+            if (away < mostMetres) {
+                last = metres[i];
+                points.add(new Point(this, positions.get(i), metres[i], Math.min(i, metres.length - 2), away));
+            }
+        }
+        Point nearest = nearest(position);
+        if (nearest.gapMetres() < mostMetres) {
+            points.add(nearest);
+        }
+        points.sort(Comparator.comparingDouble(Point::gapMetres));
+        return points;
+    }
 
     /** The point of the line nearest to a position; planar at hand, exact to a percent of the gap. */
     Point nearest(LonLat position) {
