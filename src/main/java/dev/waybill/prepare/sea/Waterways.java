@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The centre lines of rivers and canals, cut where they join.
+ * The centre lines of rivers and canals as courses ({@link Course}), cut where they join.
  *
  * <p>Lines join where they share a vertex, ends beside another line are led to it ({@link Joints}). The ends and the joints
  * become nodes of the graph.
@@ -55,19 +55,31 @@ final class Waterways {
         }
         List<int[]> drawn = lines.stream().map(Line::grid).toList();
         lines.replaceAll(line -> new Line(line.id, line.passages, Joints.join(line.grid, drawn)));
-        lines.addAll(fairways(folder, gates));
+        Land land = Land.open(folder.resolve("land.bin"));
+        List<Line> fairways = fairways(folder, land, gates);
+        lines.forEach(waterways::count);
+        fairways.forEach(waterways::count);
         for (Line line : lines) {
-            for (int i = 0; i < line.grid.length; i += 2) {
-                boolean end = i == 0 || i == line.grid.length - 2;
-                waterways.uses.merge(key(line.grid[i], line.grid[i + 1]), end ? 2 : 1, Integer::sum);
-            }
+            int[] course = Course.of(line.grid, i -> waterways.isNode(line.grid, 2 * i), land);
+            waterways.cut(new Line(line.id, line.passages, course));
         }
-        lines.forEach(waterways::cut);
+        fairways.forEach(waterways::cut);
         return waterways;
     }
 
-    private static List<Line> fairways(Path folder, Gates gates) throws IOException {
-        Land land = Land.open(folder.resolve("land.bin"));
+    private void count(Line line) {
+        for (int i = 0; i < line.grid.length; i += 2) {
+            boolean end = i == 0 || i == line.grid.length - 2;
+            uses.merge(key(line.grid[i], line.grid[i + 1]), end ? 2 : 1, Integer::sum);
+        }
+    }
+
+    /** Whether a vertex is an end or one that lines share. */
+    private boolean isNode(int[] grid, int at) {
+        return uses.getOrDefault(key(grid[at], grid[at + 1]), 0) > 1;
+    }
+
+    private static List<Line> fairways(Path folder, Land land, Gates gates) throws IOException {
         List<Line> lines = new ArrayList<>();
         List<String> rows = Files.readAllLines(folder.resolve("fairways.csv"));
         for (String row : rows.subList(1, rows.size())) {
@@ -114,7 +126,7 @@ final class Waterways {
     private void cut(Line line) {
         int start = 0;
         for (int i = 2; i < line.grid.length; i += 2) {
-            if (uses.get(key(line.grid[i], line.grid[i + 1])) > 1) {
+            if (isNode(line.grid, i)) {
                 int[] part = Arrays.copyOfRange(line.grid, start, i + 2);
                 pieces.add(new Piece(line.id, line.passages, node(part, 0), node(part, part.length - 2), part));
                 start = i;
