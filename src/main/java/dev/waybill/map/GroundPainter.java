@@ -7,7 +7,6 @@ import dev.waybill.map.drawing.Stroke;
 import dev.waybill.map.projection.View;
 import dev.waybill.map.style.Theme;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +21,14 @@ final class GroundPainter {
     /** Half a line's width on the page: shapes need not be truer than that. */
     private static final double TOLERANCE_MM = 0.06;
 
-    private static final String INTERNATIONAL = "international";
-    private static final String DISPUTED = "disputed";
-    private static final String DEMARCATION = "demarcation";
-
     private final Basemap basemap;
     private final Theme theme;
-    private final String worldview;
+    private final BordersSeen seen;
 
     GroundPainter(Basemap basemap, Theme theme, String worldview) {
         this.basemap = basemap;
         this.theme = theme;
-        this.worldview = worldview;
+        this.seen = new BordersSeen(worldview);
     }
 
     /**
@@ -93,10 +88,10 @@ final class GroundPainter {
     private void borders(View view, Set<String> involved, List<Item> items) {
         List<VectorFeature> all = borders(view);
         Map<String, List<Geometry>> byPen = new LinkedHashMap<>();
-        List.of("border", "border.involved", DISPUTED, DEMARCATION).forEach(pen -> byPen.put(pen, new ArrayList<>()));
+        List.of("border", "border.involved", BordersSeen.DISPUTED, BordersSeen.DEMARCATION).forEach(pen -> byPen.put(pen, new ArrayList<>()));
         for (VectorFeature border : all) {
-            String kind = kindShown(border);
-            boolean firm = kind.equals(INTERNATIONAL);
+            String kind = seen.kindOf(border.attributes());
+            boolean firm = kind.equals(BordersSeen.INTERNATIONAL);
             String pen = !firm ? kind : touches(border, involved) ? "border.involved" : "border";
             byPen.get(pen).add(border.shape());
         }
@@ -107,31 +102,14 @@ final class GroundPainter {
     /** The borders to be drawn: none that is only claimed, none that the chosen state does not see. */
     private List<VectorFeature> borders(View view) {
         return basemap.listFeatures("borders", view.metresPerMm() * TOLERANCE_MM, view.box()).stream()
-                .filter(border -> !kindShown(border).isEmpty())
+                .filter(border -> !seen.kindOf(border.attributes()).isEmpty())
                 .toList();
-    }
-
-    /** As what the border is drawn: as its kind, or as the chosen state sees it; empty for not at all. */
-    private String kindShown(VectorFeature border) {
-        String kind = border.attributes().getOrDefault("kind", INTERNATIONAL);
-        List<String> views = Arrays.asList(border.attributes().getOrDefault("worldview", "").split(";"));
-        if (border.attributes().getOrDefault("dispute", "").equals("crimea")) {
-            // In no state's view does Waybill draw Crimea as Russia's.
-            return worldview.equals("UA") && views.contains("-UA") ? "" : DISPUTED;
-        }
-        if (!worldview.isEmpty() && views.contains("-" + worldview)) {
-            return "";
-        }
-        if (!worldview.isEmpty() && views.contains(worldview)) {
-            return INTERNATIONAL;
-        }
-        return kind.equals("claimed") ? "" : kind;
     }
 
     /** How a border that is not simply one is drawn: disputed, or a line of demarcation. */
     static Stroke borderPen(String kind, Theme theme) {
         double width = theme.mm("border.disputed");
-        return kind.equals(DEMARCATION)
+        return kind.equals(BordersSeen.DEMARCATION)
                 ? Stroke.dashed(theme.colour("border.disputed"), width * 1.2, width * 4.5, width * 1.9, width * 1.2, width * 1.9)
                 : Stroke.dashed(theme.colour("border.disputed"), width, width * 3.8, width * 3);
     }
@@ -140,8 +118,8 @@ final class GroundPainter {
     Set<String> borderKinds(View view) {
         Set<String> kinds = new TreeSet<>();
         for (VectorFeature border : borders(view)) {
-            if (!kinds.contains(kindShown(border)) && shows(view, border)) {
-                kinds.add(kindShown(border));
+            if (!kinds.contains(seen.kindOf(border.attributes())) && shows(view, border)) {
+                kinds.add(seen.kindOf(border.attributes()));
             }
         }
         return kinds;

@@ -68,7 +68,7 @@ final class PageComposer {
 
     PageFrames pageFrames() {
         Box page = new Box(0, 0, options.layout().widthMm(), options.layout().heightMm());
-        return new PageFrames(page, main, insets.stream().map(Inset::view).toList(), plan.panel());
+        return new PageFrames(page, main, insets.stream().map(Inset::view).toList(), plan.panel(), new BordersSeen(options.worldview()));
     }
 
     /** The page with the legs as far as they have come. */

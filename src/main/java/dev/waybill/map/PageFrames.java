@@ -11,8 +11,9 @@ import java.util.List;
  * @param main the main map: frame, projection, scale
  * @param insets maps within the map
  * @param panel the panel's place, of no height if the layout has none
+ * @param borders as what its borders are drawn
  */
-public record PageFrames(Box page, View main, List<View> insets, Box panel) {
+public record PageFrames(Box page, View main, List<View> insets, Box panel, BordersSeen borders) {
 
     /** Copies the insets. */
     public PageFrames {

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -57,7 +58,7 @@ public final class PlainGround implements Basemap {
     }
 
     private static VectorFeature box(double west, double east, double south, double north, Map<String, String> texts) {
-        return new VectorFeature(FACTORY.toGeometry(new Envelope(west, east, south, north)), texts);
+        return new VectorFeature(Densifier.densify(FACTORY.toGeometry(new Envelope(west, east, south, north)), 2), texts);
     }
 
     private static VectorFeature line(Map<String, String> texts) {

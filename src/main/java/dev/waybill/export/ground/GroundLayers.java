@@ -11,10 +11,12 @@ import dev.waybill.journey.Journey;
 import dev.waybill.journey.ResolvedPlace;
 import dev.waybill.map.AreaName;
 import dev.waybill.map.Basemap;
+import dev.waybill.map.BordersSeen;
 import dev.waybill.map.PageFrames;
 import dev.waybill.map.projection.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /**
  * The base map as layers: land, countries of the journey, lakes, rivers, coast, borders, graticule, names.
@@ -38,6 +41,11 @@ public final class GroundLayers {
 
     /** Detail of the world beyond the maps of the page. */
     private static final double WORLD_METRES = 12_000;
+
+    private static final double METRES_PER_DEGREE = 111_000;
+
+    /** What a border is drawn as, or absent; the other attributes are the base map's own. */
+    private static final String DRAWN_AS = "drawn_as";
 
     private final Basemap basemap;
     private final PageFrames frames;
@@ -59,11 +67,13 @@ public final class GroundLayers {
         GroundLayers ground = new GroundLayers(journey, basemap, frames);
         return List.of(
                 ground.names(),
-                ground.layer("borders", "Borders", ShapeKind.MULTI_LINE, List.of("kind", "left", "right", "worldview")),
                 ground.layer("coast", "Coast", ShapeKind.MULTI_LINE, List.of()),
+                ground.layer(
+                        "borders", "Borders", ShapeKind.MULTI_LINE, List.of("kind", "left", "right", "worldview", DRAWN_AS)),
+                Graticule.layer(),
+                ground.layer("railways", "Railways", ShapeKind.MULTI_LINE, List.of()),
                 ground.layer("rivers", "Rivers", ShapeKind.MULTI_LINE, List.of("class")),
                 ground.layer("lakes", "Lakes", ShapeKind.MULTI_POLYGON, List.of("class")),
-                Graticule.layer(),
                 ground.layer("countries", "Countries of the journey", ShapeKind.MULTI_POLYGON, List.of("iso")),
                 ground.layer("land", "Land", ShapeKind.MULTI_POLYGON, List.of()));
     }
@@ -71,8 +81,24 @@ public final class GroundLayers {
     private Layer layer(String name, String title, ShapeKind kind, List<String> attributes) {
         List<Column> columns = attributes.stream()
                 .map(attribute -> new Column(
-                        attribute, ColumnType.TEXT, "", title + ": " + attribute, "Attribute of the base map"))
+                        attribute,
+                        ColumnType.TEXT,
+                        "",
+                        title + ": " + attribute.replace('_', ' '),
+                        "Attribute of the base map"))
                 .toList();
+        List<Feature> features = new ArrayList<>();
+        for (VectorFeature shape : name.equals("railways") ? railways() : shapes(name)) {
+            if (!name.equals("countries")
+                    || involved.contains(shape.attributes().getOrDefault("iso", ""))) {
+                features.add(feature(name + features.size(), kind, shape, attributes));
+            }
+        }
+        return new Layer("base_" + name, title, "Base map", kind, columns, List.copyOf(features));
+    }
+
+    /** The coarse world with fine shapes set in where the maps of the page are. */
+    private List<VectorFeature> shapes(String name) {
         List<VectorFeature> shapes = basemap.listFeatures(name, WORLD_METRES, LonLatBox.WORLD);
         for (View view : views()) {
             double fine = view.metresPerMm() * UNSEEN_MM;
@@ -80,14 +106,18 @@ public final class GroundLayers {
                 shapes = Patchwork.patched(shapes, basemap.listFeatures(name, fine, view.box()), view.box());
             }
         }
-        List<Feature> features = new ArrayList<>();
-        for (VectorFeature shape : shapes) {
-            if (!name.equals("countries")
-                    || involved.contains(shape.attributes().getOrDefault("iso", ""))) {
-                features.add(feature(name + features.size(), kind, shape, attributes));
-            }
-        }
-        return new Layer("base_" + name, title, "Base map", kind, columns, List.copyOf(features));
+        return shapes;
+    }
+
+    /** The base map has railways in one detail; they are made as coarse as the largest scale of the page allows. */
+    private List<VectorFeature> railways() {
+        double metresPerMm =
+                views().stream().mapToDouble(View::metresPerMm).min().orElseThrow();
+        double degrees = metresPerMm * UNSEEN_MM / METRES_PER_DEGREE;
+        return basemap.listFeatures("railways", WORLD_METRES, LonLatBox.WORLD).stream()
+                .map(line -> new VectorFeature(
+                        DouglasPeuckerSimplifier.simplify(line.shape(), degrees), line.attributes()))
+                .toList();
     }
 
     private List<View> views() {
@@ -97,16 +127,26 @@ public final class GroundLayers {
         return views;
     }
 
-    private static Feature feature(String id, ShapeKind kind, VectorFeature shape, List<String> attributes) {
+    private Feature feature(String id, ShapeKind kind, VectorFeature shape, List<String> attributes) {
         List<@Nullable Object> values = new ArrayList<>();
         for (String attribute : attributes) {
-            String value = shape.attributes().getOrDefault(attribute, "");
+            String value = attribute.equals(DRAWN_AS)
+                    ? drawnAs(shape.attributes())
+                    : shape.attributes().getOrDefault(attribute, "");
             values.add(value.isEmpty() ? null : value);
         }
         Geometry geometry = shape.shape();
         return kind == ShapeKind.MULTI_POLYGON
                 ? new Feature(id, null, geometry, values)
                 : new Feature(id, geometry, null, values);
+    }
+
+    /** The kind of border that the map shows, with those of the journey's countries apart. */
+    private String drawnAs(Map<String, String> border) {
+        String kind = frames.borders().kindOf(border);
+        boolean touches = involved.contains(border.getOrDefault("left", ""))
+                || involved.contains(border.getOrDefault("right", ""));
+        return kind.equals(BordersSeen.INTERNATIONAL) && touches ? "involved" : kind;
     }
 
     private Layer names() {

@@ -3,7 +3,6 @@ package dev.waybill.export.qgis;
 import dev.waybill.draw.SvgRenderer;
 import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Drawing;
-import dev.waybill.map.drawing.Item;
 import dev.waybill.map.drawing.Layer;
 import dev.waybill.map.type.FontBook;
 import java.io.ByteArrayOutputStream;
@@ -36,22 +35,13 @@ public final class PagePictures {
 
     /** Layers of the page within a box, as QGIS takes a picture into a project. */
     String embedded(List<Layer> layers, Box part) throws IOException {
-        List<Layer> unclipped = layers.stream()
-                .map(layer -> new Layer(layer.id(), layer.title(), unclipped(layer.items())))
+        List<Layer> cut = layers.stream()
+                .map(layer -> new Layer(layer.id(), layer.title(), FrameCut.unclipped(layer.items())))
                 .toList();
         Drawing drawing = new Drawing(
-                "", "", page.language(), page.widthMm(), page.heightMm(), page.background(), unclipped);
+                "", "", page.language(), page.widthMm(), page.heightMm(), page.background(), cut);
         ByteArrayOutputStream svg = new ByteArrayOutputStream();
         renderer.writePart(drawing, part, svg);
         return "base64:" + Base64.getEncoder().encodeToString(svg.toByteArray());
-    }
-
-    /** Qt draws what should clip instead of clipping; what stands on the page is cut to its frame already. */
-    private static List<Item> unclipped(List<Item> items) {
-        return items.stream()
-                .map(item -> item instanceof Item.Group group
-                        ? new Item.Group(group.id(), null, unclipped(group.items()))
-                        : item)
-                .toList();
     }
 }

@@ -44,10 +44,11 @@ public final class LayerStyles {
                     case "base_countries" -> LayerStyle.of("Countries of the journey", fill("land.involved", 1), null);
                     case "base_land" -> LayerStyle.of("Land", fill("land", 1), null);
                     case "base_lakes" -> LayerStyle.of("Lakes", fill("lake", 1), null);
-                    case "base_rivers" -> line("Rivers", "river", 0.15);
-                    case "base_coast" -> line("Coast", "coast", 0.12);
+                    case "base_rivers" -> line("Rivers", "river");
+                    case "base_railways" -> line("Railways", "railway");
+                    case "base_coast" -> line("Coast", "coast");
                     case "base_borders" -> borders();
-                    case "base_graticule" -> line("Graticule", "graticule", 0.1);
+                    case "base_graticule" -> line("Graticule", "graticule");
                     default -> null;
                 });
     }
@@ -133,7 +134,7 @@ public final class LayerStyles {
                                 new Fill(
                                         palette.colour("region"),
                                         0,
-                                        new Stroke(palette.colour("region"), 0.15, List.of(0.6, 1.2)))),
+                                        new Stroke(palette.colour("border.involved"), 0.3, List.of(1.2, 0.6)))),
                         new Rule("Radius of uncertainty", List.of(), new Fill(palette.colour("region"), 0.05, rim))),
                 name);
     }
@@ -145,19 +146,26 @@ public final class LayerStyles {
     }
 
     private LayerStyle borders() {
-        String colour = palette.colour("border");
-        List<Rule> rules = new ArrayList<>();
-        for (String kind : List.of("disputed", "demarcation", "claimed")) {
-            Line dashed = new Line(List.of(new Stroke(colour, 0.3, List.of(1.2, 0.9))), List.of());
-            String title = "Border, " + (kind.equals("claimed") ? "claimed by one side" : kind);
-            rules.add(new Rule(title, List.of(new Condition("kind", kind, true)), dashed));
-        }
-        rules.add(new Rule("Border", List.of(), new Line(List.of(Stroke.solid(colour, 0.2)), List.of())));
-        return new LayerStyle(rules, null);
+        double mm = palette.mm("border.disputed");
+        List<Double> dots = List.of(mm * 4.5, mm * 1.9, mm * 1.2, mm * 1.9);
+        return new LayerStyle(
+                List.of(
+                        border("Disputed border", "disputed", "border.disputed", List.of(mm * 3.8, mm * 3)),
+                        border("Line of demarcation", "demarcation", "border.disputed", dots),
+                        border("Border of a country of the journey", "involved", "border.involved", List.of()),
+                        border("Border", "international", "border", List.of())),
+                null);
     }
 
-    private LayerStyle line(String title, String key, double widthMm) {
-        return LayerStyle.of(title, new Line(List.of(Stroke.solid(palette.colour(key), widthMm)), List.of()), null);
+    private Rule border(String title, String kind, String key, List<Double> dashes) {
+        Stroke stroke = new Stroke(palette.colour(key), palette.mm(key), dashes);
+        return new Rule(title, List.of(new Condition("drawn_as", kind, true)), new Line(List.of(stroke), List.of()));
+    }
+
+    private LayerStyle line(String title, String key) {
+        // Most of what a journey's map shows is land.
+        Stroke stroke = Stroke.solid(palette.colourOver("land", key), palette.mm(key));
+        return LayerStyle.of(title, new Line(List.of(stroke), List.of()), null);
     }
 
     private Fill fill(String key, double opacity) {

@@ -32,10 +32,20 @@ public final class Palette {
 
     /** The colour of a key of the theme. */
     public String colour(String key) {
+        return colourOver("sea", key);
+    }
+
+    /** The colour of a key of the theme where it lies over another. */
+    String colourOver(String ground, String key) {
         Colour colour = theme.colour(key);
-        return theme.colour("sea")
+        return theme.colour(ground)
                 .mixed(new Colour(colour.rgb(), 1), colour.opacity())
                 .hex();
+    }
+
+    /** The width of a line by a key of the theme, in millimetres. */
+    public double mm(String key) {
+        return theme.mm(key);
     }
 
     /** The colour of a mode of transport: ship, rail, road, air, unknown. */
