@@ -10,7 +10,6 @@ import dev.waybill.export.web.WebPage;
 import dev.waybill.geo.LonLatBox;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.JourneyBuilder;
-import dev.waybill.map.Basemap;
 import dev.waybill.map.MapComposer;
 import dev.waybill.network.RailOptions;
 import dev.waybill.network.SeaOptions;
@@ -30,6 +29,10 @@ public final class MakeReport {
     private static final int SEA_ALTERNATIVES = 3;
     private static final int RAIL_ALTERNATIVES = 5;
     private static final int TERMINAL_COLUMNS = 100;
+
+    /** The formats that carry the base map and the page. */
+    private static final Set<ExportFormat> ON_GROUND = Set.of(ExportFormat.GEOPACKAGE, ExportFormat.QGIS);
+
     private static final double FINEST_METRES = 1;
     private static final LonLatBox NOWHERE = new LonLatBox(0, 0, 0, 0);
 
@@ -65,10 +68,12 @@ public final class MakeReport {
         return resolve(file, List.of());
     }
 
-    private Journey resolve(Path file, List<Supplier<?>> neededLater) {
+    private Journey resolve(Path file, List<Runnable> neededLater) {
         // All parts are needed soon; each is opened while the dossier is read and its places are resolved.
-        SideBySide.start(List.of(geodata::geocoder, geodata::seaRouter, geodata::railRouter));
-        SideBySide.start(neededLater);
+        List<Runnable> needed =
+                new ArrayList<>(List.of(geodata::geocoder, geodata::railRouter, geodata::seaRouter));
+        needed.addAll(neededLater);
+        SideBySide.start(needed);
         Dossier dossier = DossierReader.read(file);
         JourneyBuilder builder = new JourneyBuilder(
                 geodata.geocoder(),
@@ -93,27 +98,29 @@ public final class MakeReport {
      */
     public Result write(Path file, @Nullable Path out, ReportOptions options) throws IOException {
         Supplier<WebPage> webPage = SideBySide.once(() -> new WebPage(geodata.basemap(), geodata.fonts()));
-        Journey journey = resolve(file, List.of(this::readGround, webPage));
+        Journey journey = resolve(file, List.of(this::readGround, Exports::loadDatabase, webPage::get));
         Path folder = out != null ? out : geodata.outputFolder().resolve(journey.id());
         Exports exports = new Exports(journey, exportOptions(options));
         Supplier<MapComposer.Page> page = SideBySide.once(
                 () -> new MapComposer(geodata.fonts(), geodata.basemap()).page(journey, options.map()));
-        Set<ExportFormat> onGround = EnumSet.of(ExportFormat.GEOPACKAGE, ExportFormat.QGIS);
+        Supplier<Exports> onGround = SideBySide.once(() -> exports.withGround(
+                new ExportOptions.Ground(geodata.basemap(), page.get(), geodata.fonts())));
         List<String> dropped = new ArrayList<>();
+        // The longest first, so that all end at about the same time.
         List<Path> files = SideBySide.run(List.of(
-                () -> exports.write(folder, chosen(options, EnumSet.complementOf(EnumSet.copyOf(onGround)))),
                 () -> writeMaps(journey, page, folder, options, dropped),
-                () -> writeOnGround(exports, page, folder, chosen(options, onGround)),
-                () -> writePage(journey, webPage, folder, options)));
+                () -> exports.write(folder, chosen(options, EnumSet.complementOf(EnumSet.copyOf(ON_GROUND)))),
+                () -> writeOnGround(onGround, folder, chosen(options, EnumSet.of(ExportFormat.GEOPACKAGE))),
+                () -> writePage(journey, webPage, folder, options),
+                () -> writeOnGround(onGround, folder, chosen(options, EnumSet.of(ExportFormat.QGIS)))));
         return new Result(exports.terminalReport(TERMINAL_COLUMNS), files, dropped);
     }
 
     /** Reads the ground's finest detail, which the web page and insets take. */
-    private Basemap readGround() {
-        Basemap basemap = geodata.basemap();
-        basemap.listFeatures("land", FINEST_METRES, NOWHERE);
-        basemap.listFeatures("lakes", FINEST_METRES, NOWHERE);
-        return basemap;
+    private void readGround() {
+        for (String layer : List.of("land", "lakes")) {
+            geodata.basemap().listFeatures(layer, FINEST_METRES, NOWHERE);
+        }
     }
 
     private static Set<ExportFormat> chosen(ReportOptions options, Set<ExportFormat> among) {
@@ -125,19 +132,10 @@ public final class MakeReport {
                 options.decimals(), Version.CURRENT, DataSources.listFiles(geodata.folder()), null);
     }
 
-    /** The formats that carry the base map and the page's frames. */
-    private List<Path> writeOnGround(
-            Exports exports,
-            Supplier<MapComposer.Page> page,
-            Path folder,
-            Set<ExportFormat> formats)
+    /** Asks for the page only where a format needs it. */
+    private static List<Path> writeOnGround(Supplier<Exports> onGround, Path folder, Set<ExportFormat> formats)
             throws IOException {
-        if (formats.isEmpty()) {
-            return List.of();
-        }
-        ExportOptions.Ground ground =
-                new ExportOptions.Ground(geodata.basemap(), page.get(), geodata.fonts());
-        return exports.withGround(ground).write(folder, formats);
+        return formats.isEmpty() ? List.of() : onGround.get().write(folder, formats);
     }
 
     private List<Path> writeMaps(

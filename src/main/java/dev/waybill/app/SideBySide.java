@@ -31,9 +31,13 @@ final class SideBySide {
         List<Path> write() throws IOException;
     }
 
-    /** Starts making things that will be asked for later; what fails there fails again when it is asked for. */
-    static void start(List<Supplier<?>> things) {
-        things.forEach(thing -> CompletableFuture.supplyAsync(thing, THREADS));
+    /**
+     * Starts making things that will be asked for later, one after the other, so that a processor is left for what needs
+     * them; what fails here fails again, and is told, when it is asked for.
+     */
+    static void start(List<Runnable> things) {
+        // A future keeps a failure to itself.
+        THREADS.execute(() -> things.forEach(thing -> CompletableFuture.runAsync(thing, Runnable::run)));
     }
 
     /** A thing that is made when it is first asked for; others who ask meanwhile wait for it. */

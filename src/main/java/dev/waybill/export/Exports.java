@@ -51,6 +51,11 @@ public final class Exports {
         this.options = options;
     }
 
+    /** Loads SQLite, which takes its time, ahead of the first GeoPackage. */
+    public static void loadDatabase() {
+        GeoPackageWriter.load();
+    }
+
     /** The same journey's exports, with a base map under the formats that carry one. */
     public Exports withGround(ExportOptions.Ground ground) {
         return new Exports(journey, layers, options.withGround(ground));
@@ -162,7 +167,7 @@ public final class Exports {
     }
 
     /** The base map's layers, made when first asked for. */
-    private List<Layer> groundLayers() {
+    private synchronized List<Layer> groundLayers() {
         ExportOptions.Ground ground = options.ground();
         if (groundLayers == null) {
             groundLayers = ground == null ? List.of() : GroundLayers.of(journey, ground.basemap(), ground.page().frames());

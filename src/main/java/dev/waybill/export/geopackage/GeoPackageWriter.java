@@ -42,6 +42,19 @@ public final class GeoPackageWriter {
         }
     }
 
+    /**
+     * Loads SQLite ahead of the first file.
+     *
+     * @throws IllegalStateException if there is none for this machine
+     */
+    public static void load() {
+        try {
+            new Database().close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("SQLite cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
     private static void write(JourneyLayers layers, List<Layer> baseMap, Database database)
             throws SQLException, IOException {
         LocalDate date =
