@@ -34,17 +34,17 @@ public final class VectorSheet {
 
     private final int toleranceMetres;
     private final double[][] arcs;
-    private final Envelope[] arcBoxes;
     private final Map<String, List<Stored>> layers;
 
     private VectorSheet(int toleranceMetres, double[][] arcs, Map<String, List<Stored>> layers) {
         this.toleranceMetres = toleranceMetres;
         this.arcs = arcs;
         this.layers = layers;
-        this.arcBoxes = new Envelope[arcs.length];
+        Envelope[] arcBoxes = new Envelope[arcs.length];
         for (int i = 0; i < arcs.length; i++) {
             arcBoxes[i] = boxOf(arcs[i]);
         }
+        layers.values().forEach(features -> features.forEach(feature -> feature.measure(arcBoxes)));
     }
 
     static VectorSheet read(VectorBytes bytes, int toleranceMetres, int stepsPerDegree) throws IOException {
@@ -207,17 +207,18 @@ public final class VectorSheet {
         }
         if (stored.kind() == LINES) {
             List<LineString> lines = new ArrayList<>();
-            for (int[] chain : stored.parts()[0]) {
-                if (touches(chain, wanted)) {
-                    lines.add(SHAPES.createLineString(coordinates(chain)));
+            int[][] chains = stored.parts()[0];
+            for (int i = 0; i < chains.length; i++) {
+                if (touches(stored.boxes()[i], wanted)) {
+                    lines.add(SHAPES.createLineString(coordinates(chains[i])));
                 }
             }
             return lines.size() == 1 ? lines.get(0) : SHAPES.createMultiLineString(lines.toArray(new LineString[0]));
         }
         List<Polygon> polygons = new ArrayList<>();
-        for (int[][] rings : stored.parts()) {
-            if (rings.length > 0 && touches(rings[0], wanted)) {
-                polygons.add(polygonOf(rings));
+        for (int i = 0; i < stored.parts().length; i++) {
+            if (touches(stored.boxes()[i], wanted)) {
+                polygons.add(polygonOf(stored.parts()[i]));
             }
         }
         return polygons.size() == 1 ? polygons.get(0) : SHAPES.createMultiPolygon(polygons.toArray(new Polygon[0]));
@@ -242,12 +243,13 @@ public final class VectorSheet {
         return SHAPES.createPolygon(SHAPES.createLinearRing(coordinates(rings[0])), holes);
     }
 
-    private boolean touches(int[] chain, List<Envelope> wanted) {
-        Envelope box = new Envelope();
-        for (int reference : chain) {
-            box.expandToInclude(arcBoxes[reference >> 1]);
+    private static boolean touches(Envelope box, List<Envelope> wanted) {
+        for (Envelope each : wanted) {
+            if (each.intersects(box)) {
+                return true;
+            }
         }
-        return wanted.stream().anyMatch(box::intersects);
+        return false;
     }
 
     /** The points of a chain of arcs; the point where two arcs meet stands once. */
@@ -279,6 +281,33 @@ public final class VectorSheet {
         return box;
     }
 
-    /** A feature as it stands in the file: positions for points, chains of arcs for the rest. */
-    private record Stored(int kind, Map<String, String> attributes, double[] points, int[][][] parts) {}
+    /**
+     * A feature as it stands in the file: positions for points, chains of arcs for the rest.
+     *
+     * @param boxes around each line, or around each polygon's outer ring; empty for points
+     */
+    private record Stored(
+            int kind, Map<String, String> attributes, double[] points, int[][][] parts, Envelope[] boxes) {
+
+        Stored(int kind, Map<String, String> attributes, double[] points, int[][][] parts) {
+            this(kind, attributes, points, parts, new Envelope[kind == LINES ? parts[0].length : parts.length]);
+        }
+
+        void measure(Envelope[] arcBoxes) {
+            for (int i = 0; i < boxes.length; i++) {
+                boxes[i] = new Envelope();
+                if (kind == LINES) {
+                    include(boxes[i], parts[0][i], arcBoxes);
+                } else if (parts[i].length > 0) {
+                    include(boxes[i], parts[i][0], arcBoxes);
+                }
+            }
+        }
+
+        private static void include(Envelope box, int[] chain, Envelope[] arcBoxes) {
+            for (int reference : chain) {
+                box.expandToInclude(arcBoxes[reference >> 1]);
+            }
+        }
+    }
 }
