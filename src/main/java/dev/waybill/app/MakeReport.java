@@ -159,7 +159,7 @@ public final class MakeReport {
         if (!options.webPage()) {
             return List.of();
         }
-        byte[] page = webPage.get().html(journey);
+        byte[] page = webPage.get().html(journey, options.map().words());
         Path index = folder.resolve("index.html");
         AtomicFile.write(index, stream -> stream.write(page));
         return List.of(index);

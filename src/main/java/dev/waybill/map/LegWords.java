@@ -84,29 +84,13 @@ final class LegWords {
         for (Statement statement : journey.listStatementsAbout(leg.id())) {
             for (Quantity quantity : statement.quantities()) {
                 byQuantity
-                        .computeIfAbsent(quantity(quantity), text -> new LinkedHashSet<>())
+                        .computeIfAbsent(words.quantity(quantity), text -> new LinkedHashSet<>())
                         .add(reference(statement.claim().sourceId()));
             }
         }
         List<String> lines = new ArrayList<>();
         byQuantity.forEach((quantity, sources) -> lines.add(quantity + NBSP + String.join("", sources)));
         return lines;
-    }
-
-    private String quantity(Quantity quantity) {
-        String key = "unit." + quantity.unit();
-        String unit = words.has(key) ? words.say(key) : quantity.unit();
-        Long min = quantity.min();
-        Long max = quantity.max();
-        if (min == null) {
-            return words.say("quantity.most", words.number(max), unit);
-        }
-        if (max == null) {
-            return words.say(quantity.minExclusive() ? "quantity.over" : "quantity.least", words.number(min), unit);
-        }
-        return min.equals(max)
-                ? words.number(min) + " " + unit
-                : words.say("quantity.range", words.number(min), words.number(max), unit);
     }
 
     /** How sure it is, and who says so. */

@@ -23,6 +23,9 @@ final class PagePlanner {
     /** Least share of the page that the map fills, in each direction. */
     private static final double LEAST_MAP = 0.42;
 
+    /** Of more legs no panel has room. */
+    private static final int MOST_TOLD = 150;
+
     private final Journey journey;
     private final Look look;
     private final Layout layout;
@@ -49,7 +52,7 @@ final class PagePlanner {
 
     /** The best plan: a panel with as much as leaves the map its room, else rows of words. */
     PagePlan plan() {
-        if (layout.hasPanel()) {
+        if (layout.hasPanel() && journey.legs().size() <= MOST_TOLD) {
             for (Panel.Detail detail : Panel.Detail.values()) {
                 List<PagePlan> plans = plans(detail);
                 if (!plans.isEmpty()) {

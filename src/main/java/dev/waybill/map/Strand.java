@@ -9,8 +9,10 @@ import dev.waybill.map.projection.View;
 import dev.waybill.map.style.Theme;
 import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,6 +39,9 @@ record Strand(Leg leg, LegPainter.Pattern pattern, List<PageLine> lines, boolean
     /** Turns of track and road are drawn this smooth; a ship's line stays as it is, or it might touch land. */
     private static final double SMOOTH_MM = 1.2;
 
+    /** Among more strands than these, lanes would not be told apart any more. */
+    private static final int MOST_IN_LANES = 400;
+
     Strand {
         lines = List.copyOf(lines);
     }
@@ -44,11 +49,14 @@ record Strand(Leg leg, LegPainter.Pattern pattern, List<PageLine> lines, boolean
     /** The strands of all legs, in their order. */
     static List<Strand> of(Journey journey, View view, Theme theme) {
         List<Strand> strands = new ArrayList<>();
+        Map<String, List<Statement>> statements = new HashMap<>();
+        journey.statements().forEach(statement -> statement.about()
+                .forEach(id -> statements.computeIfAbsent(id, about -> new ArrayList<>()).add(statement)));
         for (Leg leg : journey.legs()) {
             LegPainter.Pattern own = LegPainter.Pattern.of(leg, theme);
             List<PageLine> lines = pageLines(leg, view);
             add(strands, new Strand(leg, own, lines, true));
-            for (TransportMode mode : otherModes(journey, leg)) {
+            for (TransportMode mode : otherModes(statements.getOrDefault(leg.id(), List.of()), leg)) {
                 LegPainter.Pattern other =
                         new LegPainter.Pattern(mode, own.inferred(), theme.colour("leg." + Look.key(mode)));
                 add(strands, new Strand(leg, other, lines, false));
@@ -59,8 +67,12 @@ record Strand(Leg leg, LegPainter.Pattern pattern, List<PageLine> lines, boolean
 
     /** Modes that reports of the leg give besides the one that was concluded. */
     static Set<TransportMode> otherModes(Journey journey, Leg leg) {
+        return otherModes(journey.listStatementsAbout(leg.id()), leg);
+    }
+
+    private static Set<TransportMode> otherModes(List<Statement> statements, Leg leg) {
         Set<TransportMode> modes = new LinkedHashSet<>();
-        for (Statement statement : journey.listStatementsAbout(leg.id())) {
+        for (Statement statement : statements) {
             if (statement.from() != null || statement.to() != null) {
                 modes.add(statement.mode());
             }
@@ -84,7 +96,7 @@ record Strand(Leg leg, LegPainter.Pattern pattern, List<PageLine> lines, boolean
 
     private static void add(List<Strand> strands, Strand next) {
         int lane = 0;
-        for (Strand before : strands) {
+        for (Strand before : strands.size() < MOST_IN_LANES ? strands : List.<Strand>of()) {
             if (next.liesOn(before)) {
                 lane++;
             }

@@ -34,7 +34,7 @@ class ManyLegsTest {
     @Test
     void fiveThousandLegsAreWrittenInEveryFormatWithinAModestHeap() throws Exception {
         RealPrograms.Outcome outcome = RealPrograms.run(
-                folder,
+                Path.of("").toAbsolutePath(),
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",

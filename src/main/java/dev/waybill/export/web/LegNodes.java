@@ -32,31 +32,34 @@ final class LegNodes {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Thinner thinner;
-
-    private LegNodes(Plane plane, double toleranceMetres) {
-        this.thinner = new Thinner(plane, (lon, lat) -> toleranceMetres, Set.of());
-    }
+    private final Words words;
+    private final StatementNodes statements;
 
     /**
-     * The legs.
+     * Legs and events in a language.
      *
      * @param toleranceMetres how far a drawn line may stray from the leg's
      */
-    static ArrayNode of(List<Leg> legs, Plane plane, double toleranceMetres) {
-        LegNodes writer = new LegNodes(plane, toleranceMetres);
+    LegNodes(Words words, Plane plane, double toleranceMetres) {
+        this.thinner = new Thinner(plane, (lon, lat) -> toleranceMetres, Set.of());
+        this.words = words;
+        this.statements = new StatementNodes(words);
+    }
+
+    ArrayNode legs(List<Leg> legs) {
         ArrayNode nodes = NODES.arrayNode();
         Period before = null;
         for (Leg leg : legs) {
             ObjectNode node = nodes.addObject();
-            writer.head(node, leg);
+            head(node, leg);
             Period period = leg.period();
-            node.set("period", StatementNodes.period(period));
+            node.set("period", statements.period(period));
             if (period == null && before != null) {
                 // Undated, but it cannot precede what it follows.
                 node.put("shownFrom", before.from().toEpochDay());
             }
             before = period == null ? before : period;
-            node.set("path", writer.path(leg.path()));
+            node.set("path", path(leg.path()));
         }
         return nodes;
     }
@@ -96,16 +99,16 @@ final class LegNodes {
         return node;
     }
 
-    private static void length(ObjectNode node, double metres) {
-        node.put("km", Words.kilometres(metres));
-        node.put("nm", Words.nauticalMiles(metres));
+    private void length(ObjectNode node, double metres) {
+        node.put("km", words.kilometres(metres));
+        node.put("nm", words.nauticalMiles(metres));
     }
 
     private void routed(ObjectNode node, Routed routed) {
         node.put("gapFrom", gap(routed.fromGapMetres()));
         node.put("gapTo", gap(routed.toGapMetres()));
         if (routed.maxHours() > 0) {
-            node.put("time", Words.hours(routed.minHours(), routed.maxHours()));
+            node.put("time", words.hours(routed.minHours(), routed.maxHours()));
             node.put("timeAssumption", routed.timeAssumption());
         }
         StatementNodes.strings(node.putArray("notes"), routed.notes());
@@ -116,38 +119,38 @@ final class LegNodes {
             alternatives
                     .addObject()
                     .put("character", alternative.character())
-                    .put("km", Words.kilometres(alternative.lengthMetres()))
+                    .put("km", words.kilometres(alternative.lengthMetres()))
                     .set("line", line(alternative.line()));
         }
     }
 
-    private static @Nullable String gap(double metres) {
-        return metres < 500 ? null : Words.kilometres(metres);
+    private @Nullable String gap(double metres) {
+        return metres < 500 ? null : words.kilometres(metres);
     }
 
-    private static void rail(ObjectNode node, @Nullable RailDetail rail) {
+    private void rail(ObjectNode node, @Nullable RailDetail rail) {
         if (rail == null) {
             return;
         }
-        node.put("railKm", Words.number(rail.railKilometres()) + "\u00a0km");
+        node.put("railKm", words.kilometres(rail.railKilometres() * 1000));
         node.put("officialPercent", Math.round(rail.officialShare() * 100));
         ArrayNode stations = node.putArray("stations");
         for (LegPath.StationPassed station : rail.stations()) {
             stations.addObject()
                     .put("name", station.name())
-                    .put("km", Words.number(station.kilometresFromStart()))
+                    .put("km", words.number(station.kilometresFromStart()))
                     .set("at", PlaceNodes.position(station.position()));
         }
     }
 
-    private static void sea(ObjectNode node, @Nullable SeaDetail sea) {
+    private void sea(ObjectNode node, @Nullable SeaDetail sea) {
         if (sea == null) {
             return;
         }
         StatementNodes.strings(node.putArray("passages"), sea.passages());
         double nearest = sea.minLandDistanceMetres();
-        node.put("nearestLand", nearest < LEAST_TOLD_METRES ? null : Words.kilometres(nearest));
-        node.put("overLand", sea.crossesLandMetres() < LEAST_TOLD_METRES ? null : Words.kilometres(sea.crossesLandMetres()));
+        node.put("nearestLand", nearest < LEAST_TOLD_METRES ? null : words.kilometres(nearest));
+        node.put("overLand", sea.crossesLandMetres() < LEAST_TOLD_METRES ? null : words.kilometres(sea.crossesLandMetres()));
     }
 
     private ArrayNode line(GeoLine line) {
@@ -182,7 +185,7 @@ final class LegNodes {
         return lonLats;
     }
 
-    static ArrayNode events(List<Event> events) {
+    ArrayNode events(List<Event> events) {
         ArrayNode nodes = NODES.arrayNode();
         for (Event event : events) {
             ObjectNode node = nodes.addObject();
@@ -192,7 +195,7 @@ final class LegNodes {
             node.put("place", event.place() == null ? null : event.place().id());
             node.put("status", StatementNodes.word(event.status()));
             node.put("denied", event.denied());
-            node.set("period", StatementNodes.period(event.period()));
+            node.set("period", statements.period(event.period()));
             StatementNodes.strings(node.putArray("claims"), event.statementIds());
         }
         return nodes;

@@ -25,10 +25,10 @@ final class PageTemplate {
 
     /** In the order in which they build on each other. */
     private static final List<String> SCRIPTS = List.of(
-            "dom.js", "plane.js", "times.js", "state.js", "symbols.js", "ground.js", "labels.js", "labelwriter.js", "map.js",
+            "dom.js", "words.js", "plane.js", "times.js", "state.js", "symbols.js", "ground.js", "labels.js", "labelwriter.js", "map.js",
             "furniture.js", "detail.js", "back.js", "cards.js", "timeline.js", "page.js");
 
-    private static final Pattern SLOT = Pattern.compile("\\{\\{([a-z]+)\\}\\}");
+    private static final Pattern SLOT = Pattern.compile("\\{\\{([a-z]+)(?: ([a-z.]+))?\\}\\}");
 
     private final String frame;
     private final Map<String, String> parts;
@@ -55,12 +55,13 @@ final class PageTemplate {
     /**
      * The page.
      *
+     * @param words of the page itself
      * @param title any text
      * @param fontRules the rules of the style sheet that carry the page's type
      * @param data the journey, JSON made safe for a script element
      * @param ground the base map, likewise
      */
-    String fill(String title, String fontRules, String data, String ground) {
+    String fill(Words words, String title, String fontRules, String data, String ground) {
         String style = fontRules + part("style");
         StringBuilder page = new StringBuilder(data.length() + ground.length() + 1_000_000);
         Matcher slot = SLOT.matcher(frame);
@@ -69,6 +70,9 @@ final class PageTemplate {
         while (slot.find()) {
             page.append(frame, at, slot.start());
             page.append(switch (slot.group(1)) {
+                case "say" -> escaped(words.wording().say("page." + slot.group(2)));
+                case "language" -> words.wording().language();
+                case "words" -> ScriptData.of(words.node());
                 case "title" -> escaped(title);
                 case "style" -> style;
                 case "policy" -> policy(style);

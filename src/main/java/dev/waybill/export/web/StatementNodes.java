@@ -24,9 +24,13 @@ final class StatementNodes {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private StatementNodes() {}
+    private final Words words;
 
-    static ArrayNode sources(List<Source> sources) {
+    StatementNodes(Words words) {
+        this.words = words;
+    }
+
+    ArrayNode sources(List<Source> sources) {
         ArrayNode nodes = NODES.arrayNode();
         for (Source source : sources) {
             ObjectNode node = nodes.addObject();
@@ -42,7 +46,7 @@ final class StatementNodes {
     }
 
     /** The claims about the subjects that are shown. */
-    static ArrayNode claims(Journey journey) {
+    ArrayNode claims(Journey journey) {
         ArrayNode nodes = NODES.arrayNode();
         for (Statement statement : journey.statements()) {
             Claim claim = statement.claim();
@@ -60,7 +64,7 @@ final class StatementNodes {
             node.set("from", mention(statement.from()));
             node.set("to", mention(statement.to()));
             node.set("at", mention(statement.at()));
-            strings(node.putArray("quantities"), statement.quantities().stream().map(Quantity::inWords).toList());
+            strings(node.putArray("quantities"), statement.quantities().stream().map(words::quantity).toList());
         }
         return nodes;
     }
@@ -110,12 +114,12 @@ final class StatementNodes {
     }
 
     /** A period in words, with its days counted from 1970 for the time line; null for none. */
-    static @Nullable ObjectNode period(@Nullable Period period) {
+    @Nullable ObjectNode period(@Nullable Period period) {
         if (period == null) {
             return null;
         }
         ObjectNode node = NODES.objectNode();
-        node.put("text", Words.period(period));
+        node.put("text", words.period(period));
         node.put("from", period.from().toEpochDay());
         node.put("to", period.to().toEpochDay());
         node.put("inferred", period.basis() == Basis.INFERRED);

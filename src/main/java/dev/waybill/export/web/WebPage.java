@@ -9,6 +9,7 @@ import dev.waybill.journey.Leg;
 import dev.waybill.journey.ResolvedPlace;
 import dev.waybill.map.AreaName;
 import dev.waybill.map.Basemap;
+import dev.waybill.map.style.Wording;
 import dev.waybill.map.type.FontBook;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -60,30 +61,37 @@ public final class WebPage {
         this.fonts = new PageFonts(fonts);
     }
 
+    /** The page of a journey in English. */
+    public byte[] html(Journey journey) {
+        return html(journey, Wording.in("en"));
+    }
+
     /**
      * The page of a journey.
      *
+     * @param wording language of the page's own words; what sources say and why Waybill concluded something stays as it is
      * @return the bytes of an HTML file in UTF-8
      */
-    public byte[] html(Journey journey) {
+    public byte[] html(Journey journey, Wording wording) {
+        Words words = new Words(wording);
         Plane plane = Plane.around(positionsOf(journey));
-        String data = journeyData(journey, plane);
-        String type = fonts.styleSheet(data, countryNames().toString());
+        String data = journeyData(journey, words, plane);
+        String type = fonts.styleSheet(data, ScriptData.of(words.node()), countryNames("en").toString());
         String ground = groundData(journey, plane, MOST_BYTES - FRAME_BYTES - bytes(data) - bytes(type));
-        return template.fill(journey.title(), type, data, ground).getBytes(StandardCharsets.UTF_8);
+        return template.fill(words, journey.title(), type, data, ground).getBytes(StandardCharsets.UTF_8);
     }
 
     /** As fine as there is room for; a journey too large even with coarse lines is cut short, and says so. */
-    private String journeyData(Journey journey, Plane plane) {
+    private String journeyData(Journey journey, Words words, Plane plane) {
         Excerpt excerpt = Excerpt.whole(journey);
-        String data = ScriptData.of(node(excerpt, plane, 1));
+        String data = ScriptData.of(node(excerpt, words, plane, 1));
         if (bytes(data) > MOST_JOURNEY_BYTES) {
-            data = ScriptData.of(node(excerpt, plane, COARSE));
+            data = ScriptData.of(node(excerpt, words, plane, COARSE));
         }
         while (bytes(data) > MOST_JOURNEY_BYTES && excerpt.canShrink()) {
             // What is left at least shrinks by a tenth each time, so this ends.
             excerpt = excerpt.first(0.9 * MOST_JOURNEY_BYTES / bytes(data));
-            data = ScriptData.of(node(excerpt, plane, COARSE));
+            data = ScriptData.of(node(excerpt, words, plane, COARSE));
         }
         return data;
     }
@@ -105,12 +113,14 @@ public final class WebPage {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private ObjectNode node(Excerpt excerpt, Plane plane, double coarseness) {
+    private ObjectNode node(Excerpt excerpt, Words words, Plane plane, double coarseness) {
         Journey journey = excerpt.journey();
+        StatementNodes statements = new StatementNodes(words);
+        LegNodes legs = new LegNodes(words, plane, LINE_TOLERANCE_METRES * coarseness);
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("title", journey.title());
         node.put("summary", journey.summary());
-        node.put("date", journey.date() == null ? null : Words.day(journey.date()));
+        node.put("date", journey.date() == null ? null : words.day(journey.date()));
         if (!excerpt.isWhole()) {
             node.put("legsInAll", excerpt.legsInAll()).put("eventsInAll", excerpt.eventsInAll());
         }
@@ -118,23 +128,23 @@ public final class WebPage {
                 .put("lon", plane.centre().lonDegrees())
                 .put("lat", plane.centre().latDegrees())
                 .put("rim", Plane.RIM_DEGREES);
-        node.set("sources", StatementNodes.sources(journey.sources()));
+        node.set("sources", statements.sources(journey.sources()));
         node.put("stepsPerDegree", LegNodes.STEPS_PER_DEGREE);
-        node.set("places", PlaceNodes.of(journey.places(), countryNames(), plane));
-        node.set("legs", LegNodes.of(journey.legs(), plane, LINE_TOLERANCE_METRES * coarseness));
-        node.set("events", LegNodes.events(journey.events()));
-        node.set("claims", StatementNodes.claims(journey));
+        node.set("places", PlaceNodes.of(journey.places(), countryNames(words.wording().language()), plane));
+        node.set("legs", legs.legs(journey.legs()));
+        node.set("events", legs.events(journey.events()));
+        node.set("claims", statements.claims(journey));
         node.set("disagreements", StatementNodes.disagreements(journey.disagreements()));
         node.set("checks", StatementNodes.checks(journey.checks()));
         node.set("licences", StatementNodes.licences(journey.licences()));
         return node;
     }
 
-    private Map<String, String> countryNames() {
+    private Map<String, String> countryNames(String language) {
         Map<String, String> names = new HashMap<>();
         for (AreaName name : basemap.listNames()) {
             if (!name.isWater()) {
-                names.put(name.id(), name.in("en"));
+                names.put(name.id(), name.in(language));
             }
         }
         return names;

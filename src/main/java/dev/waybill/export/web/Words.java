@@ -1,73 +1,107 @@
 package dev.waybill.export.web;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waybill.map.style.Wording;
 import dev.waybill.source.Period;
+import dev.waybill.source.Quantity;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
-/** How the page writes dates, lengths and times. */
-final class Words {
+/**
+ * The page's own words in one language, and how it writes dates, lengths and times: months in full, for a page has room.
+ *
+ * @param wording of the language
+ */
+record Words(Wording wording) {
 
     private static final double METRES_PER_NAUTICAL_MILE = 1852;
-    private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+    private static final String PAGE = "page.";
 
-    private Words() {}
+    /** What the page takes of the map's words, by the starts of their keys. */
+    private static final List<String> OF_THE_MAP =
+            List.of("date.", "month.", "number.", "unit.", "legend.", "north", "south", "east", "west", "not.navigation");
+
+    /** The words that the page's script says, by its keys. */
+    ObjectNode node() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        wording.listWords().forEach((key, text) -> {
+            if (key.startsWith(PAGE)) {
+                node.put(key.substring(PAGE.length()), text);
+            } else if (OF_THE_MAP.stream().anyMatch(key::startsWith)) {
+                node.put(key, text);
+            }
+        });
+        return node;
+    }
 
     /** A period, as sharp as it is known: "7 September – 1 October 2023", "July 2023", "2018". */
-    static String period(Period period) {
+    String period(Period period) {
         LocalDate from = period.from();
         LocalDate to = period.to();
-        boolean sameYear = from.getYear() == to.getYear();
-        boolean sameMonth = sameYear && from.getMonth() == to.getMonth();
         return switch (period.precision()) {
-            case YEAR -> sameYear ? String.valueOf(to.getYear()) : from.getYear() + "–" + to.getYear();
-            case MONTH -> sameMonth ? month(to) : (sameYear ? monthName(from) : month(from)) + " – " + month(to);
-            case DAY, PART_OF_MONTH -> {
-                if (from.equals(to)) {
-                    yield day(to);
-                }
-                if (sameMonth) {
-                    yield from.getDayOfMonth() + "–" + day(to);
-                }
-                yield (sameYear ? from.getDayOfMonth() + " " + monthName(from) : day(from)) + " – " + day(to);
-            }
+            case YEAR -> from.getYear() == to.getYear()
+                    ? String.valueOf(to.getYear())
+                    : from.getYear() + "–" + to.getYear();
+            case MONTH -> month(from).equals(month(to)) ? month(to) : month(from) + " – " + month(to);
+            case DAY, PART_OF_MONTH -> days(from, to);
         };
     }
 
-    static String day(LocalDate date) {
-        return date.getDayOfMonth() + " " + month(date);
+    private String days(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return day(to);
+        }
+        if (from.getYear() != to.getYear()) {
+            return day(from) + " – " + day(to);
+        }
+        if (from.getMonth() == to.getMonth()) {
+            String both = wording.say("date.day", from.getDayOfMonth() + "–" + to.getDayOfMonth(), monthName(to));
+            return wording.say("date.year", both, to.getYear());
+        }
+        return wording.say("date.year", dayOfYear(from) + " – " + dayOfYear(to), to.getYear());
     }
 
-    private static String month(LocalDate date) {
-        return monthName(date) + " " + date.getYear();
+    String day(LocalDate date) {
+        return wording.say("date.year", dayOfYear(date), date.getYear());
     }
 
-    private static String monthName(LocalDate date) {
-        return MONTHS.get(date.getMonthValue() - 1);
+    private String dayOfYear(LocalDate date) {
+        return wording.say("date.day", date.getDayOfMonth(), monthName(date));
+    }
+
+    private String month(LocalDate date) {
+        return wording.say("date.month", monthName(date), date.getYear());
+    }
+
+    private String monthName(LocalDate date) {
+        return wording.say("month." + date.getMonthValue());
+    }
+
+    String quantity(Quantity quantity) {
+        return wording.quantity(quantity);
     }
 
     /** Kilometres, below 10 km with one decimal. */
-    static String kilometres(double metres) {
-        return number(metres / 1000) + "\u00a0km";
+    String kilometres(double metres) {
+        return wording.kilometres(metres);
     }
 
     /** Nautical miles. */
-    static String nauticalMiles(double metres) {
-        return number(metres / METRES_PER_NAUTICAL_MILE) + "\u00a0nm";
+    String nauticalMiles(double metres) {
+        return wording.rounded(metres / METRES_PER_NAUTICAL_MILE) + "\u00a0" + wording.say("unit.nm");
     }
 
-    static String number(double value) {
-        return String.format(Locale.ROOT, value < 9.95 ? "%,.1f" : "%,.0f", value);
+    String number(double value) {
+        return wording.rounded(value);
     }
 
     /** A time under way: hours up to two days, then days. */
-    static String hours(double min, double max) {
+    String hours(double min, double max) {
         boolean days = max > 48;
         double unit = days ? 24 : 1;
-        String from = String.format(Locale.ROOT, "%,.0f", min / unit);
-        String to = String.format(Locale.ROOT, "%,.0f", max / unit);
-        return (from.equals(to) ? to : from + "–" + to) + (days ? "\u00a0days" : "\u00a0hours");
+        String from = wording.number(Math.round(min / unit));
+        String to = wording.number(Math.round(max / unit));
+        return wording.say(days ? "page.days" : "page.hours", from.equals(to) ? to : from + "–" + to);
     }
 }

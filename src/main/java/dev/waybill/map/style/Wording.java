@@ -2,7 +2,9 @@ package dev.waybill.map.style;
 
 import dev.waybill.source.InputException;
 import dev.waybill.source.Period;
+import dev.waybill.source.Quantity;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +62,11 @@ public final class Wording {
         return text;
     }
 
+    /** All words by their keys. */
+    public Map<String, String> listWords() {
+        return Collections.unmodifiableMap(words);
+    }
+
     /** Whether the language has words for the key. */
     public boolean has(String key) {
         return words.containsKey(key);
@@ -74,13 +81,31 @@ public final class Wording {
 
     /** A length: kilometres, below 10 km with one decimal. */
     public String kilometres(double metres) {
-        double kilometres = metres / 1000;
-        if (kilometres >= 9.95) {
-            return number(Math.round(kilometres)) + "\u00a0" + say("unit.km");
+        return rounded(metres / 1000) + "\u00a0" + say("unit.km");
+    }
+
+    /** A number that is not negative, below 10 with one decimal. */
+    public String rounded(double number) {
+        if (number >= 9.95) {
+            return number(Math.round(number));
         }
-        long tenths = Math.round(kilometres * 10);
-        String fraction = tenths % 10 == 0 ? "" : say("number.point") + tenths % 10;
-        return tenths / 10 + fraction + "\u00a0" + say("unit.km");
+        long tenths = Math.round(number * 10);
+        return tenths / 10 + (tenths % 10 == 0 ? "" : say("number.point") + tenths % 10);
+    }
+
+    /** How much there is of something: "over 1,000 containers". */
+    public String quantity(Quantity quantity) {
+        String key = "unit." + quantity.unit();
+        String unit = has(key) ? say(key) : quantity.unit();
+        Long min = quantity.min();
+        Long max = quantity.max();
+        if (min == null) {
+            return say("quantity.most", number(max), unit);
+        }
+        if (max == null) {
+            return say(quantity.minExclusive() ? "quantity.over" : "quantity.least", number(min), unit);
+        }
+        return min.equals(max) ? number(min) + " " + unit : say("quantity.range", number(min), number(max), unit);
     }
 
     /** A period, as sharp as it is known: "7 Sept – 1 Oct 2023", "13 Sept 2023", "July 2023". */

@@ -1,9 +1,5 @@
 // The list: one card for each leg and event, which opens to its claims, denials, conclusions and sources.
 
-const STATUS_WORDS = { alleged: "Alleged", confirmed: "Confirmed", denied: "Denied" };
-const MODE_WORDS = { ship: "By ship", rail: "By rail", road: "By road", air: "By air", unknown: "Means not stated" };
-const FIELD_WORDS = { from: "start", to: "end", at: "place" };
-
 class Cards {
   constructor(data, state) {
     this.data = data;
@@ -21,8 +17,8 @@ class Cards {
     const events = this.state.things.filter((entry) => !entry.isLeg);
     return [
       this.cutShort(),
-      this.section("The legs", "legs", legs),
-      this.section("Beside the shipment", "events", events),
+      this.section(say("legs"), "legs", legs),
+      this.section(say("events"), "events", events),
       placesSection(this.data.places),
       sourcesSection(this.data.sources),
       aboutSection(this.data),
@@ -32,9 +28,9 @@ class Cards {
   /** A journey of thousands of legs does not fit into one page whole. */
   cutShort() {
     const { legs, events, legsInAll, eventsInAll } = this.data;
-    return legsInAll === undefined ? null : el("p", { class: "cutshort" }, "This page shows the first " + legs.length
-      + " of " + legsInAll + " legs" + (eventsInAll > 0 ? " and the first " + events.length + " of " + eventsInAll
-      + " events" : "") + "; the other files made beside it hold all.");
+    const counts = [legs.length, legsInAll, events.length, eventsInAll];
+    return legsInAll === undefined ? null
+      : el("p", { class: "cutshort" }, say(eventsInAll > 0 ? "short.both" : "short.legs", ...counts));
   }
 
   section(title, id, entries) {
@@ -52,7 +48,7 @@ class Cards {
         isLeg ? this.legLine(thing) : this.eventLine(thing)));
     const body = el("div", { id: id + "-body", class: "body", hidden: "" });
     const item = el("li", { class: "card" + (isLeg ? " leg " + thing.mode : " event") },
-      el("h3", {}, button), el("p", { class: "later" }, "Not yet, on the day shown"), body);
+      el("h3", {}, button), el("p", { class: "later" }, say("later")), body);
     button.addEventListener("click", () => this.state.change("selected", this.state.selected === key ? null : key));
     for (const [type, value] of [["mouseenter", key], ["focusin", key], ["mouseleave", null], ["focusout", null]]) {
       item.addEventListener(type, () => this.state.change("hovered", value));
@@ -62,7 +58,7 @@ class Cards {
   }
 
   mark({ isLeg, mark }) {
-    return el("span", { class: isLeg ? "badge" : "lozenge" }, el("span", { class: "unseen" }, isLeg ? "Leg " : "Event "),
+    return el("span", { class: isLeg ? "badge" : "lozenge" }, el("span", { class: "unseen" }, say(isLeg ? "leg" : "event") + " "),
       mark, " ");
   }
 
@@ -70,9 +66,9 @@ class Cards {
     const length = leg.path.km ? leg.path.km + (leg.mode === "ship" ? " · " + leg.path.nm : "") : null;
     return facts([
       statusWords(leg),
-      el("span", {}, MODE_WORDS[leg.mode] + (leg.modeInferred ? " (inferred)" : "")),
-      el("span", {}, leg.period ? leg.period.text : "no date stated"),
-      length && el("span", {}, length + (leg.path.kind === "direct" ? " in a straight line" : " computed")),
+      el("span", {}, say("legend.leg." + leg.mode) + (leg.modeInferred ? " " + say("inferred") : "")),
+      el("span", {}, leg.period ? leg.period.text : say("undated")),
+      length && el("span", {}, say(leg.path.kind === "direct" ? "straight" : "computed", length)),
     ]);
   }
 
@@ -80,8 +76,8 @@ class Cards {
     const place = this.places.get(event.place);
     return facts([
       statusWords(event),
-      el("span", {}, event.period ? event.period.text : "no date stated"),
-      place && el("span", { class: "long" }, (isArea(place) ? "somewhere in " : "") + place.name),
+      el("span", {}, event.period ? event.period.text : say("undated")),
+      place && el("span", { class: "long" }, isArea(place) ? say("somewhere", place.name) : place.name),
     ]);
   }
 
@@ -137,9 +133,9 @@ function facts(parts) {
 }
 
 function statusWords(thing) {
-  const words = [el("span", { class: "status " + thing.status }, STATUS_WORDS[thing.status])];
+  const words = [el("span", { class: "status " + thing.status }, say("status." + thing.status))];
   if (thing.denied && thing.status !== "denied") {
-    words.push(el("span", { class: "status denied" }, "Denied by a party"));
+    words.push(el("span", { class: "status denied" }, say("denied.party")));
   }
   return words;
 }

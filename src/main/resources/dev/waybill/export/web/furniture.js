@@ -19,8 +19,8 @@ class ScaleLine {
     const [x, y] = view.getCenter();
     const half = view.getResolution() * 60;
     const metres = metresBetween(this.map.plane.inverse(x - half, y), this.map.plane.inverse(x + half, y)) / 120;
-    this.set(this.km, metres, 1000, "km");
-    this.set(this.nm, metres, 1852, "nm");
+    this.set(this.km, metres, 1000, say("unit.km"));
+    this.set(this.nm, metres, 1852, say("unit.nm"));
   }
 
   set(bar, metresPerPixel, unit, name) {
@@ -28,7 +28,7 @@ class ScaleLine {
     const power = 10 ** Math.floor(Math.log10(most));
     const round = [5, 2, 1].find((n) => n * power <= most) * power;
     bar.style.width = (round * unit) / metresPerPixel + "px";
-    bar.textContent = round.toLocaleString("en") + " " + name;
+    bar.textContent = numberText(round) + " " + name;
   }
 }
 
@@ -41,28 +41,27 @@ class Key {
     const inferred = data.legs.some((leg) => leg.path.line && leg.basis === "inferred");
     const routed = data.legs.some((leg) => leg.path.line && leg.basis !== "inferred");
     for (const mode of modes) {
-      this.add(list, MODE_WORDS[mode].toLowerCase(), (ctx, s) => this.line(ctx, s, mode, false));
+      this.add(list, say("legend.leg." + mode), (ctx, s) => this.line(ctx, s, mode, false));
     }
     if (routed) {
-      this.add(list, "solid: ends and means reported, path computed",
-        (ctx, s) => this.line(ctx, s, null, false));
+      this.add(list, say("legend.solid"), (ctx, s) => this.line(ctx, s, null, false));
     }
     if (inferred) {
-      this.add(list, "dashed: an end or the means inferred", (ctx, s) => this.line(ctx, s, null, true));
+      this.add(list, say("legend.dashed"), (ctx, s) => this.line(ctx, s, null, true));
     }
-    this.add(list, "place on the way", (ctx, s) => drawPlace(ctx, 22 * s, 9 * s, map.theme, s, false));
+    this.add(list, say("legend.place"), (ctx, s) => drawPlace(ctx, 22 * s, 9 * s, map.theme, s, false));
     const eventPlaces = data.places.filter((place) => map.state.letters.has(place.id));
     if (eventPlaces.some((place) => !isArea(place))) {
-      this.add(list, "event beside the shipment", (ctx, s) => drawEvent(ctx, 22 * s, 9 * s, { letter: "A" }, map.theme, s));
+      this.add(list, say("legend.event"), (ctx, s) => drawEvent(ctx, 22 * s, 9 * s, { letter: "A" }, map.theme, s));
     }
     if (eventPlaces.some(isArea)) {
-      this.add(list, "event somewhere in a country or region",
+      this.add(list, say("key.area"),
         (ctx, s) => drawEvent(ctx, 22 * s, 9 * s, { letter: "A", hollow: true }, map.theme, s));
     }
     if (map.areas.some((feature) => feature.get("place").precision !== "country")) {
-      this.add(list, "somewhere within", (ctx, s) => this.area(ctx, s));
+      this.add(list, say("legend.region"), (ctx, s) => this.area(ctx, s));
     }
-    this.add(list, "disputed border, demarcation line", (ctx, s) => this.border(ctx, s));
+    this.add(list, say("key.border"), (ctx, s) => this.border(ctx, s));
     byId("key").open = window.innerWidth >= 900;
   }
 
@@ -126,7 +125,7 @@ class Tip {
       return;
     }
     this.box.replaceChildren(...keys.slice(0, 3).map((which) => this.about(this.cards.state.byKey.get(which))),
-      keys.length > 3 ? el("p", { class: "why" }, "and " + (keys.length - 3) + " more; click to go through them") : "");
+      keys.length > 3 ? el("p", { class: "why" }, say("more", keys.length - 3)) : "");
     this.box.hidden = false;
     const [width, height] = this.map.map.getSize();
     const left = pixel[0] + 16 + this.box.offsetWidth > width ? pixel[0] - 16 - this.box.offsetWidth : pixel[0] + 16;
@@ -138,12 +137,15 @@ class Tip {
   about({ thing, isLeg }) {
     const claims = this.cards.state.claimsOf(thing);
     const by = (status) => [...new Set(claims.filter((c) => c.status === status).map((c) => c.by))].join(", ");
-    const line = (word, names) => (names ? el("p", {}, el("strong", {}, word), " by ", said(names)) : null);
+    const line = (status) => {
+      const names = by(status);
+      return names ? el("p", {}, sayWith("by", el("strong", {}, say("status." + status)), said(names))) : null;
+    };
     return el("div", { class: "tipitem" },
       el("p", { class: "tiptitle", dir: "auto" }, (isLeg ? thing.number + ". " : "") + thing.title),
-      el("p", { class: "why" }, thing.period ? thing.period.text : "no date stated",
+      el("p", { class: "why" }, thing.period ? thing.period.text : say("undated"),
         isLeg && thing.path.km ? " · " + thing.path.km : null),
-      line("Alleged", by("alleged")), line("Confirmed", by("confirmed")), line("Denied", by("denied")));
+      line("alleged"), line("confirmed"), line("denied"));
   }
 
   hide() {

@@ -27,7 +27,7 @@ cards.onZoom = (which) => {
   map.zoomTo(which);
   byId("map").scrollIntoView({ block: "nearest" });
 };
-byId("credit").textContent = ["Not for navigation", ...shortCredits(data.licences)].join(" · ");
+byId("credit").textContent = [say("not.navigation").replace(/\.$/, ""), ...shortCredits(data.licences)].join(" · ");
 new ResizeObserver(() => {
   document.documentElement.style.setProperty("--stage-height", document.querySelector(".stage").offsetHeight + "px");
 }).observe(document.querySelector(".stage"));
@@ -39,8 +39,8 @@ function announce(text) {
 
 function describe(entry) {
   const { thing, isLeg } = entry;
-  return (isLeg ? "Leg " + thing.number + ": " : "") + thing.title + ", " + STATUS_WORDS[thing.status].toLowerCase()
-    + (thing.denied ? ", denied by a party" : "");
+  return (isLeg ? say("leg") + " " + thing.number + ": " : "") + thing.title + ", " + say("status." + thing.status)
+    + (thing.denied ? ", " + say("denied.party") : "");
 }
 
 state.onChange((what, value, before) => {
@@ -62,7 +62,7 @@ state.onChange((what, value, before) => {
 /** Names what has begun between two days of the time line. */
 function sayBegun(before, day) {
   if (day === null) {
-    announce("All dates shown");
+    announce(say("dates.shown"));
     return;
   }
   const since = before === null ? -Infinity : before;

@@ -12,7 +12,7 @@ class Timeline {
     this.dated = dated;
     this.timer = null;
     if (this.scale.empty) {
-      box.append(el("p", { class: "why" }, "No source dates anything of this journey."));
+      box.append(el("p", { class: "why" }, say("time.none")));
       return;
     }
     this.build();
@@ -22,9 +22,9 @@ class Timeline {
   build() {
     this.play = el("button", { type: "button", class: "play", id: "play" });
     this.slider = el("input", { type: "range", id: "slider", min: "0", max: String(this.scale.steps), step: "1",
-      value: String(this.scale.steps), "aria-label": "Show the journey up to a day" });
+      value: String(this.scale.steps), "aria-label": say("slider") });
     this.output = el("output", { for: "slider", id: "day" });
-    this.all = el("button", { type: "button", class: "plain", id: "alldays" }, "All dates");
+    this.all = el("button", { type: "button", class: "plain", id: "alldays" }, say("dates.all"));
     this.box.append(
       el("div", { class: "timehead" }, this.play, this.output, this.all),
       el("div", { class: "strip" }, this.bars(), this.axis(), this.slider));
@@ -117,7 +117,7 @@ class Timeline {
 
   sayPlaying() {
     const playing = this.timer !== null;
-    this.play.textContent = playing ? "❚❚ Pause" : "▶ Play";
+    this.play.textContent = playing ? "❚❚ " + say("pause") : "▶ " + say("play");
     this.play.setAttribute("aria-pressed", String(playing));
   }
 
@@ -129,9 +129,10 @@ class Timeline {
 
   show() {
     const day = this.state.day;
-    const span = dayText(this.scale.firstDay) + " – " + dayText(this.scale.lastDay);
-    this.output.textContent = day === null ? "All dates, " + span : "Up to " + dayText(day);
-    this.slider.setAttribute("aria-valuetext", day === null ? "all dates" : "up to " + dayText(day));
+    this.output.textContent = day === null
+      ? say("dates.span", dayText(this.scale.firstDay), dayText(this.scale.lastDay))
+      : say("dates.upto", dayText(day));
+    this.slider.setAttribute("aria-valuetext", day === null ? say("dates.all") : say("dates.upto", dayText(day)));
     this.all.hidden = day === null;
     const share = Number(this.slider.value) / this.scale.steps;
     this.box.style.setProperty("--played", 100 * share + "%");

@@ -1,13 +1,12 @@
 // The time line's scale: days stretched and squeezed so that years without news take little room.
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-  "November", "December"];
 const LONGEST_GAP = 40;
 
-/** "13 September 2023" from a count of days since 1970. */
+/** A date in words ("13 September 2023") from a count of days since 1970. */
 function dayText(day) {
   const date = new Date(day * 864e5);
-  return date.getUTCDate() + " " + MONTHS[date.getUTCMonth()] + " " + date.getUTCFullYear();
+  const month = say("month." + (date.getUTCMonth() + 1));
+  return say("date.year", say("date.day", date.getUTCDate(), month), date.getUTCFullYear());
 }
 
 /**
@@ -86,9 +85,9 @@ class TimeScale {
       const isJanuary = date.getUTCMonth() === 0;
       if (isJanuary || !this.isSqueezed(day)) {
         const year = date.getUTCFullYear();
-        const name = MONTHS[date.getUTCMonth()].slice(0, 3);
+        const name = say("month.short." + (date.getUTCMonth() + 1));
         const withYear = year !== yearSaid;
-        ticks.push({ step: this.stepOf(day), text: !withYear ? name : isJanuary ? "" + year : name + " " + year, withYear });
+        ticks.push({ step: this.stepOf(day), text: !withYear ? name : isJanuary ? "" + year : say("date.month", name, year), withYear });
         yearSaid = year;
       }
     }

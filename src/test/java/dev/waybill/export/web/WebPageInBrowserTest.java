@@ -74,7 +74,7 @@ class WebPageInBrowserTest {
         assertEquals(2, browser.findAll(".card.leg").size());
         assertEquals(3, browser.findAll(".card.event").size());
         assertTrue(browser.text("#credit").startsWith("Not for navigation"), browser.text("#credit"));
-        assertTrue(browser.text("#scale").matches("(?s)[\\d,.]+ km\\s+[\\d,.]+ nm"), browser.text("#scale"));
+        assertTrue(browser.text("#scale").matches("(?s)[\\d,.]+ km\\s+[\\d,.]+ nmi"), browser.text("#scale"));
     }
 
     @Test
@@ -156,7 +156,7 @@ class WebPageInBrowserTest {
         open(SampleJourneys.najinTikhoretsk());
 
         browser.find("#slider").sendKeys(Keys.HOME);
-        assertEquals("up to 2 September 2023", browser.find("#slider").getDomAttribute("aria-valuetext"));
+        assertEquals("Up to 2 September 2023", browser.find("#slider").getDomAttribute("aria-valuetext"));
         browser.find("#slider").sendKeys(Keys.ARROW_RIGHT);
         assertEquals("up to 3 September 2023", browser.find("#slider").getDomAttribute("aria-valuetext"));
 
@@ -261,7 +261,7 @@ class WebPageInBrowserTest {
         assertEquals(SampleJourneys.NASTY, browser.find("h1").getDomProperty("textContent"));
         browser.findAll(".card button").forEach(button -> browser.run("arguments[0].click()", button));
         browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
-        assertEquals(5L, browser.run("return document.scripts.length + document.styleSheets.length"));
+        assertEquals(6L, browser.run("return document.scripts.length + document.styleSheets.length"));
         assertEquals(0L, browser.run("return document.querySelectorAll('.list script, .list style, .list img').length"));
         assertTrue(browser.find(".list").getDomProperty("textContent").contains("<script>alert(\"x\")</script> </style>"));
     }
