@@ -158,7 +158,7 @@ class WebPageInBrowserTest {
         browser.find("#slider").sendKeys(Keys.HOME);
         assertEquals("Up to 2 September 2023", browser.find("#slider").getDomAttribute("aria-valuetext"));
         browser.find("#slider").sendKeys(Keys.ARROW_RIGHT);
-        assertEquals("up to 3 September 2023", browser.find("#slider").getDomAttribute("aria-valuetext"));
+        assertEquals("Up to 3 September 2023", browser.find("#slider").getDomAttribute("aria-valuetext"));
 
         Object before = browser.run("return waybill.pixelAt(100, 55)[0]");
         browser.run("document.getElementById('map').focus()");
