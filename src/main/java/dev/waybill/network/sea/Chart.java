@@ -32,7 +32,7 @@ final class Chart {
         this.land = land;
         this.graph = graph;
         this.gates = gates;
-        search = ThreadLocal.withInitial(() -> new Search(graph, land));
+        search = ThreadLocal.withInitial(() -> new Search(graph, land, gates.closedByDefault()));
     }
 
     /** The endpoint for a position, or null if there is no water near. */

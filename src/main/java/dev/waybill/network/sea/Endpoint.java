@@ -4,6 +4,7 @@ import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.Land;
 import dev.waybill.geo.LonLat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,16 @@ final class Endpoint {
     private int[] how;
 
     int size;
+
+    private @Nullable Bounds bounds;
+
+    /**
+     * Metres from each landmark to this end; NaN for one that cannot be reached.
+     *
+     * @param near at least
+     * @param far what no way to the end undercuts: its own legs may be short cuts that the landmarks do not know
+     */
+    record Bounds(double[] near, double[] far) {}
 
     /**
      * Where an end joins a waterway.
@@ -147,7 +158,7 @@ final class Endpoint {
     /** Whether a node that can be reached hangs together with the seas. */
     private boolean reachesOut(SeaGraph graph) {
         for (int i = 0; i < size; i++) {
-            if (!Double.isNaN(graph.landmarkMetres(nodes[i], 0)) || nodes[i] >= graph.areaCorners) {
+            if (graph.connected(nodes[i]) || nodes[i] >= graph.areaCorners) {
                 return true;
             }
         }
@@ -216,6 +227,32 @@ final class Endpoint {
             }
         }
         return best;
+    }
+
+    /** What the landmarks tell of this end. */
+    Bounds bounds(SeaGraph graph) {
+        Bounds known = bounds;
+        if (known == null) {
+            double[] near = new double[graph.landmarks];
+            double[] far = new double[graph.landmarks];
+            Arrays.fill(near, Double.NaN);
+            Arrays.fill(far, Double.NaN);
+            for (int i = 0; i < size; i++) {
+                for (int l = 0; l < near.length; l++) {
+                    double there = graph.landmarkMetres(nodes[i], l);
+                    double least = there + SeaGraph.LANDMARK_METRES - metres[i];
+                    if (there + metres[i] < near[l] || Double.isNaN(near[l])) {
+                        near[l] = there + metres[i];
+                    }
+                    if (least > far[l] || Double.isNaN(far[l])) {
+                        far[l] = least;
+                    }
+                }
+            }
+            known = new Bounds(near, far);
+            bounds = known;
+        }
+        return known;
     }
 
     private void add(int node, double length, long mask, int way) {

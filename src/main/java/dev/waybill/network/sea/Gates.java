@@ -162,8 +162,8 @@ public final class Gates {
         return mask;
     }
 
-    /** Those closed by default. */
-    long closedByDefault() {
+    /** Those closed by default, as bits. */
+    public long closedByDefault() {
         long mask = 0;
         for (int i = 0; i < gates.size(); i++) {
             mask |= gates.get(i).open() ? 0 : 1L << i;

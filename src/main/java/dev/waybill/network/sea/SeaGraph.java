@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * coordinates as steps (zigzag varints); the vertices that are nodes, as steps (varints); waterways, each its id's length and bytes, passage
  * bits (long), nodes at its ends, and its positions as steps; the number of nodes and edges; per node how many edges lead to
  * higher nodes (varint); those nodes as steps (varints); floats of metres; edges with passages, and their bits (long); landmarks,
- * and per node the half kilometres to each as unsigned shorts.
+ * and per node the half kilometres to each as unsigned shorts, the greatest two for no way.
  */
 final class SeaGraph {
 
@@ -27,6 +27,8 @@ final class SeaGraph {
     static final int GRID = 10_000;
     static final double LANDMARK_METRES = 500;
     static final int FAR = 0xffff;
+    /** Landmarks that a node reaches only by passages that are closed by default. */
+    private static final int SHUT = 0xfffe;
 
     final Coast coast;
     final int headlands;
@@ -255,10 +257,18 @@ final class SeaGraph {
         }
     }
 
-    /** Metres from a node to a landmark, within half a kilometre below, or NaN if there is no way. */
+    /**
+     * Metres from a node to a landmark with the passages closed that are closed by default, within half a kilometre below, or
+     * NaN if there is no way.
+     */
     double landmarkMetres(int node, int landmark) {
         int units = toLandmark[node * landmarks + landmark] & FAR;
-        return units == FAR ? Double.NaN : units * LANDMARK_METRES;
+        return units >= SHUT ? Double.NaN : units * LANDMARK_METRES;
+    }
+
+    /** Whether a node hangs together with the seas, if need be by passages that are closed by default. */
+    boolean connected(int node) {
+        return toLandmark[node * landmarks] != (short) FAR;
     }
 
     LonLat position(int node) {

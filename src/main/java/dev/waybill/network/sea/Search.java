@@ -7,33 +7,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shortest way between two endpoints over the graph.
  *
- * <p>A* with the better of two bounds: the great circle to the goal, and what the landmarks tell (ALT). Closed passages are
- * absent: their edges are passed over. Not safe for several threads at once; one per thread is kept and reused.
+ * <p>A* with the better of two bounds: the great circle to the goal, and what the landmarks tell (ALT, Goldberg and Harrelson
+ * 2005) unless a passage is open that is usually closed. Closed passages are absent: their edges are passed over. Not safe for
+ * several threads at once; one per thread is kept and reused.
  */
 final class Search {
 
     private static final int BEST_LANDMARKS = 4;
     private static final double GREAT_CIRCLE_SHARE = 0.9943;
+    private static final int UNKNOWN = -1;
 
     private final SeaGraph graph;
     private final Land land;
+    private final long usuallyClosed;
+
+    /** Metres from the start; of nodes that are not reached, beyond any. */
     private final double[] length;
+
     private final double[] bound;
     private final int[] before;
-    private final int[] stamp;
+    /** How the goal is reached from a node, an index of the end's endpoint, or unknown. */
     private final int[] goalIndex;
-    private final int[] goalStamp;
-    private int round;
+
+    private int[] reached = new int[1024];
+    private int reachedCount;
     private final Heap queue = new Heap();
-    /** Metres from each landmark to the goal, at least. */
-    private final double[] goalNear;
 
-    /** The same at most, by whichever node the goal is reached from. */
-    private final double[] goalFar;
-
-    private final int[] chosen = new int[BEST_LANDMARKS];
-    private int chosenCount;
     private double[] goal = {};
+    private final int[] chosen = new int[BEST_LANDMARKS];
+    private final double[] goalNear = new double[BEST_LANDMARKS];
+    private final double[] goalFar = new double[BEST_LANDMARKS];
+    private int chosenCount;
 
     /** Multiplies the length of edges that alternatives should shun. */
     interface Penalty {
@@ -50,17 +54,16 @@ final class Search {
      */
     record Way(double metres, int[] nodes, int startIndex, int endIndex) {}
 
-    Search(SeaGraph graph, Land land) {
+    Search(SeaGraph graph, Land land, long usuallyClosed) {
         this.graph = graph;
         this.land = land;
+        this.usuallyClosed = usuallyClosed;
         length = new double[graph.nodes];
         bound = new double[graph.nodes];
         before = new int[graph.nodes];
-        stamp = new int[graph.nodes];
         goalIndex = new int[graph.nodes];
-        goalStamp = new int[graph.nodes];
-        goalNear = new double[graph.landmarks];
-        goalFar = new double[graph.landmarks];
+        Arrays.fill(length, Double.MAX_VALUE);
+        Arrays.fill(goalIndex, UNKNOWN);
     }
 
     /**
@@ -72,18 +75,9 @@ final class Search {
      * @return null if there is none
      */
     @Nullable Way find(Endpoint start, Endpoint end, long closed, long straight, @Nullable Penalty penalty) {
-        begin(start, end);
-        double best = Double.MAX_VALUE;
+        double best = (straight & closed) == 0 ? straightMetres(start, end, graph, land) : Double.MAX_VALUE;
+        begin(start, end, closed);
         int last = -1;
-        if ((straight & closed) == 0) {
-            best = straightMetres(start, end);
-        }
-        for (int i = 0; i < end.size; i++) {
-            if ((end.passages[i] & closed) == 0) {
-                goalStamp[end.nodes[i]] = round;
-                goalIndex[end.nodes[i]] = i;
-            }
-        }
         for (int i = 0; i < start.size; i++) {
             if ((start.passages[i] & closed) == 0) {
                 reach(start.nodes[i], start.metres[i], -1 - i, best);
@@ -95,98 +89,92 @@ final class Search {
             if (key > length[node] + bound[node]) {
                 continue;
             }
-            if (goalStamp[node] == round && length[node] + end.metres[goalIndex[node]] < best) {
-                best = length[node] + end.metres[goalIndex[node]];
+            int there = goalIndex[node];
+            if (there != UNKNOWN && length[node] + end.metres[there] < best) {
+                best = length[node] + end.metres[there];
                 last = node;
             }
             expand(node, closed, penalty, best);
         }
-        return best == Double.MAX_VALUE ? null : way(best, last);
+        Way way = best == Double.MAX_VALUE ? null : way(best, last);
+        clear(end);
+        return way;
     }
 
-    private double straightMetres(Endpoint start, Endpoint end) {
-        if (start.onWaterway != null && end.onWaterway != null) {
-            return start.onWaterway.waterway() == end.onWaterway.waterway()
-                    ? Math.abs(start.onWaterway.metres() - end.onWaterway.metres())
-                    : Double.MAX_VALUE;
-        }
-        if (end.onWaterway != null || !start.seesPoint(graph, land, end.vector, end.inside)) {
+    /** Metres of the straight way between two ends, or beyond any if land is between them. */
+    static double straightMetres(Endpoint start, Endpoint end, SeaGraph graph, Land land) {
+        if (start.onWaterway != null || end.onWaterway != null || !start.seesPoint(graph, land, end.vector, end.inside)) {
             return Double.MAX_VALUE;
         }
         return Ellipsoid.metres(
                 start.vector[0], start.vector[1], start.vector[2], end.vector[0], end.vector[1], end.vector[2]);
     }
 
-    private void begin(Endpoint start, Endpoint end) {
-        round++;
-        queue.clear();
+    private void begin(Endpoint start, Endpoint end, long closed) {
         goal = end.vector;
-        double[] spread = new double[graph.landmarks];
-        for (int l = 0; l < graph.landmarks; l++) {
-            goalNear[l] = nearest(end, l);
-            goalFar[l] = farthest(end, l);
-            spread[l] = Math.abs(goalNear[l] - nearest(start, l));
+        for (int i = 0; i < end.size; i++) {
+            if ((end.passages[i] & closed) == 0) {
+                goalIndex[end.nodes[i]] = i;
+            }
         }
         chosenCount = 0;
-        for (int k = 0; k < BEST_LANDMARKS; k++) {
+        if ((usuallyClosed & ~closed) == 0) {
+            chooseLandmarks(start.bounds(graph), end.bounds(graph));
+        }
+    }
+
+    /** Those that tell most of the way from start to end. */
+    private void chooseLandmarks(Endpoint.Bounds start, Endpoint.Bounds end) {
+        double[] told = new double[graph.landmarks];
+        for (int l = 0; l < told.length; l++) {
+            double most = Math.max(end.near()[l] - start.far()[l], start.near()[l] - end.far()[l]);
+            told[l] = Double.isNaN(most) ? -1 : most;
+        }
+        while (chosenCount < BEST_LANDMARKS) {
             int best = -1;
-            for (int l = 0; l < graph.landmarks; l++) {
-                if (spread[l] >= 0 && (best < 0 || spread[l] > spread[best])) {
+            for (int l = 0; l < told.length; l++) {
+                if (told[l] >= 0 && (best < 0 || told[l] > told[best])) {
                     best = l;
                 }
             }
-            if (best >= 0) {
-                chosen[chosenCount++] = best;
-                spread[best] = -1;
+            if (best < 0) {
+                return;
             }
+            told[best] = -1;
+            goalNear[chosenCount] = end.near()[best] - SeaGraph.LANDMARK_METRES;
+            goalFar[chosenCount] = end.far()[best];
+            chosen[chosenCount++] = best;
         }
-    }
-
-    private double nearest(Endpoint end, int landmark) {
-        double least = Double.NaN;
-        for (int i = 0; i < end.size; i++) {
-            double metres = graph.landmarkMetres(end.nodes[i], landmark) + end.metres[i];
-            if (!Double.isNaN(metres) && !(metres >= least)) {
-                least = metres;
-            }
-        }
-        return least;
-    }
-
-    /** What a way to the end cannot undercut: the end's own legs may be short cuts that the landmarks do not know. */
-    private double farthest(Endpoint end, int landmark) {
-        double most = Double.NaN;
-        for (int i = 0; i < end.size; i++) {
-            double metres =
-                    graph.landmarkMetres(end.nodes[i], landmark) + SeaGraph.LANDMARK_METRES - end.metres[i];
-            if (!Double.isNaN(metres) && !(metres <= most)) {
-                most = metres;
-            }
-        }
-        return most;
     }
 
     private void expand(int node, long closed, @Nullable Penalty penalty, double best) {
         long[] passages = graph.passages[node];
+        double here = length[node];
         int first = graph.first[node];
-        for (int e = first; e < graph.first[node + 1]; e++) {
-            if (passages == null || (passages[e - first] & closed) == 0) {
-                int to = graph.target[e];
-                double metres = graph.metres[e];
-                if (penalty != null) {
-                    metres *= penalty.factor(node, to);
-                }
-                reach(to, length[node] + metres, node, best);
+        int end = graph.first[node + 1];
+        for (int e = first; e < end; e++) {
+            int to = graph.target[e];
+            double metres = graph.metres[e];
+            if (penalty != null) {
+                metres *= penalty.factor(node, to);
+            }
+            if (here + metres < length[to] && (passages == null || (passages[e - first] & closed) == 0)) {
+                reach(to, here + metres, node, best);
             }
         }
     }
 
     private void reach(int node, double metres, int from, double best) {
-        if (stamp[node] != round) {
-            stamp[node] = round;
-            bound[node] = bound(node);
-        } else if (metres >= length[node]) {
+        double known = length[node];
+        if (metres >= known) {
             return;
+        }
+        if (known == Double.MAX_VALUE) {
+            bound[node] = bound(node);
+            if (reachedCount == reached.length) {
+                reached = Arrays.copyOf(reached, reachedCount * 2);
+            }
+            reached[reachedCount++] = node;
         }
         length[node] = metres;
         before[node] = from;
@@ -195,23 +183,37 @@ final class Search {
         }
     }
 
+    private void clear(Endpoint end) {
+        for (int i = 0; i < reachedCount; i++) {
+            length[reached[i]] = Double.MAX_VALUE;
+        }
+        for (int i = 0; i < end.size; i++) {
+            goalIndex[end.nodes[i]] = UNKNOWN;
+        }
+        reachedCount = 0;
+        queue.clear();
+    }
+
     private double bound(int node) {
-        double dx = graph.x[node] - goal[0];
-        double dy = graph.y[node] - goal[1];
-        double dz = graph.z[node] - goal[2];
-        double least = Arcs.metres(dx * dx + dy * dy + dz * dz) * GREAT_CIRCLE_SHARE;
+        double least = 0;
         for (int k = 0; k < chosenCount; k++) {
             double metres = graph.landmarkMetres(node, chosen[k]);
-            double ahead = goalNear[chosen[k]] - metres - SeaGraph.LANDMARK_METRES;
+            double ahead = goalNear[k] - metres;
             if (ahead > least) {
                 least = ahead;
             }
-            double behind = metres - goalFar[chosen[k]];
+            double behind = metres - goalFar[k];
             if (behind > least) {
                 least = behind;
             }
         }
-        return least;
+        double dx = graph.x[node] - goal[0];
+        double dy = graph.y[node] - goal[1];
+        double dz = graph.z[node] - goal[2];
+        double chord2 = dx * dx + dy * dy + dz * dz;
+        // The first terms of the arc's series in its chord: never more than the arc.
+        double arc = Math.sqrt(chord2) * (1 + chord2 * (1.0 / 24 + chord2 * (3.0 / 640 + chord2 * (5.0 / 7168))));
+        return Math.max(least, arc * Arcs.EARTH_METRES * GREAT_CIRCLE_SHARE);
     }
 
     private Way way(double metres, int last) {

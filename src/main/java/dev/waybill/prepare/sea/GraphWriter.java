@@ -132,7 +132,7 @@ final class GraphWriter {
             out.writeFloat(edges.metres(e));
         }
         writePassages(out);
-        Landmarks landmarks = Landmarks.choose(edges, nodes(), LANDMARKS);
+        Landmarks landmarks = Landmarks.choose(edges, nodes(), gates.closedByDefault(), LANDMARKS);
         out.writeInt(LANDMARKS);
         for (int n = 0; n < nodes(); n++) {
             for (int l = 0; l < LANDMARKS; l++) {
