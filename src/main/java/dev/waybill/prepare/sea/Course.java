@@ -16,10 +16,10 @@ import java.util.function.IntPredicate;
 final class Course {
 
     /** What the raster may put a line beside a narrow river or canal. */
-    private static final double STEP_METRES = 350;
+    private static final double STEP_METRES = 200;
 
     /** How far a course over open water may leave the line. */
-    private static final double OPEN_METRES = 5_000;
+    private static final double OPEN_METRES = 1_000;
 
     /** So much more land a straight stretch may cross than the line does. */
     private static final double SPIT_METRES = 30;

@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The centre lines of rivers and canals as courses ({@link Course}), cut where they join.
@@ -27,6 +29,8 @@ final class Waterways {
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<Long, Integer> uses = new LinkedHashMap<>();
     private final Map<Long, Integer> nodeAt = new LinkedHashMap<>();
+    /** Vertices that are not the end of their line. */
+    private final Set<Long> under = new HashSet<>();
 
     /** A stretch between two nodes; grid coordinates in turn. */
     record Piece(String id, long passages, int from, int to, int[] grid) {
@@ -71,6 +75,9 @@ final class Waterways {
         for (int i = 0; i < line.grid.length; i += 2) {
             boolean end = i == 0 || i == line.grid.length - 2;
             uses.merge(key(line.grid[i], line.grid[i + 1]), end ? 2 : 1, Integer::sum);
+            if (!end) {
+                under.add(key(line.grid[i], line.grid[i + 1]));
+            }
         }
     }
 
@@ -153,9 +160,14 @@ final class Waterways {
         return nodeAt.size();
     }
 
+    /** Where lines end and none goes on: their mouths, and their ends inland. Where one branches off, ships keep to it. */
     List<End> ends() {
         List<End> ends = new ArrayList<>();
-        nodeAt.forEach((key, node) -> ends.add(new End(node, lonLat((int) (key >> 32), (int) (long) key))));
+        nodeAt.forEach((key, node) -> {
+            if (!under.contains(key)) {
+                ends.add(new End(node, lonLat((int) (key >> 32), (int) (long) key)));
+            }
+        });
         return ends;
     }
 }
