@@ -78,6 +78,9 @@ public final class DistanceMatrix {
     }
 
     private String cell(LonLat from, LonLat to) {
+        if (from.equals(to)) {
+            return DistanceBatch.kilometres(0);
+        }
         return distances.measure(from, to) instanceof Distances.Distance.Length length
                 ? DistanceBatch.kilometres(length.metres())
                 : "";

@@ -28,6 +28,10 @@ public final class Endpoints {
     private static final Pattern COORDINATES =
             Pattern.compile("\\s*([+\\-−]?\\d{1,3}(?:\\.\\d{1,15})?)\\s*[,;]\\s*([+\\-−]?\\d{1,3}(?:\\.\\d{1,15})?)\\s*");
 
+    /** What programs write for coordinates that they do not have. */
+    private static final Pattern NO_NUMBER =
+            Pattern.compile("(?i)\\s*(nan\\s*[,;]\\s*([+\\-−]?[\\d.]+|nan)|[+\\-−]?[\\d.]+\\s*[,;]\\s*nan)\\s*");
+
     private final Supplier<Geocoder> geocoder;
 
     /** Ends found by a geocoder, which is opened only if there is a name. */
@@ -103,6 +107,10 @@ public final class Endpoints {
     public static Optional<LonLat> parse(String text) {
         Matcher matcher = COORDINATES.matcher(text);
         if (!matcher.matches()) {
+            if (NO_NUMBER.matcher(text).matches()) {
+                throw InputException.ofOption(
+                        text.strip(), "this is no position", "Write longitude first, then latitude, such as 131.9,43.1");
+            }
             return Optional.empty();
         }
         return Optional.of(position(text, number(matcher.group(1)), number(matcher.group(2))));

@@ -22,6 +22,9 @@ final class WayText {
     /** Below this a gap is the width of a harbour and not worth a line. */
     private static final double TOLD_GAP_METRES = 100;
 
+    /** Land farther off is not looked for. */
+    private static final double LOOKOUT_METRES = 20_000;
+
     private static final int COLUMNS = 110;
 
     private WayText() {}
@@ -94,9 +97,10 @@ final class WayText {
                 : sea.passages().stream().map(Passage::name).collect(Collectors.joining(", "));
         return String.format(
                 Locale.ROOT,
-                "     passages: %s%n     nearest land under way %s; over land %.0f m%n",
+                "     passages: %s%n     nearest land on the open way %s; over land %.0f m%n",
                 passages,
-                ResolutionText.radius(sea.minLandDistanceMetres()),
+                (sea.minLandDistanceMetres() < LOOKOUT_METRES ? "" : "more than ")
+                        + ResolutionText.radius(sea.minLandDistanceMetres()),
                 sea.crossesLandMetres());
     }
 

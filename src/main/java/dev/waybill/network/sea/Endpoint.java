@@ -20,9 +20,10 @@ final class Endpoint {
     private static final double WATERWAY_REACH_METRES = 60_000;
     private static final double ROADSTEAD_METRES = 200_000;
     /** A berth on water may join the centre line of a waterway that is as near as this. */
-    private static final double JOIN_METRES = 12_000;
+    private static final double JOIN_METRES = 30_000;
 
     private static final double LOOK_APART_METRES = 1_000;
+    private static final int MOST_LOOKS = 20;
     private static final int STRAIGHT = -1;
     /** Down the waterway of the first join; the next join's are two less, and up is one less than down. */
     private static final int DOWN = -2;
@@ -138,6 +139,7 @@ final class Endpoint {
                 break;
             }
             Optional<Waterway.Point> seen = way.listPoints(here, most - sofar, LOOK_APART_METRES).stream()
+                    .limit(MOST_LOOKS)
                     .filter(point -> overWater(here, point.at(), graph, land))
                     .findFirst();
             if (seen.isPresent()) {

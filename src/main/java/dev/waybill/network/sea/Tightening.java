@@ -1,5 +1,6 @@
 package dev.waybill.network.sea;
 
+import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.Land;
 import dev.waybill.geo.LonLat;
 import dev.waybill.geo.LonLatBox;
@@ -79,6 +80,8 @@ final class Tightening {
         }
         Coast coast = Coast.ofChains(chart.land.listChains(Land.boxAround(middle, reach)), Land.PER_DEGREE);
         List<LonLat> found = new TautSearch(coast).find(part.get(0), part.get(part.size() - 1), metres * 1.001 + 100);
-        return found.isEmpty() ? new ArrayList<>(part) : found;
+        // Beyond the coast at hand the search knows no land.
+        boolean sound = !found.isEmpty() && chart.land.crossesLandMetres(new GeoLine(found)) == 0;
+        return sound ? found : new ArrayList<>(part);
     }
 }

@@ -133,11 +133,23 @@ final class Voyage {
             }
             Track leg = Track.of(chart, stops.get(i - 1), stops.get(i), way);
             if (options.profile() == SeaOptions.Profile.SHORTEST) {
-                leg = new Tightening(chart).tighten(leg);
+                Track taut = new Tightening(chart).tighten(leg);
+                leg = isOpen(taut, closed | alsoClosed) ? taut : leg;
             }
             whole = whole == null ? leg : whole.then(leg);
         }
         return Optional.ofNullable(whole);
+    }
+
+    /** Whether a track that was pulled taut keeps clear of what is closed: the real coast does not know it. */
+    private boolean isOpen(Track track, long shut) {
+        boolean clear = (chart.gates.alongLine(track.bends()) & shut) == 0;
+        for (int i = 1; chart.graph.area != null && clear && i < track.bends().size(); i++) {
+            LonLat a = track.bends().get(i - 1);
+            LonLat b = track.bends().get(i);
+            clear = !chart.graph.area.crosses(Arcs.x(a), Arcs.y(a), Arcs.z(a), Arcs.x(b), Arcs.y(b), Arcs.z(b));
+        }
+        return clear;
     }
 
     /** The nodes of the best way, for comparing ways. */
@@ -196,15 +208,35 @@ final class Voyage {
         return notes;
     }
 
-    /** Why there is no way. */
+    /** Why there is no way: the closed passages that one way after the other would take. */
     String whyNone() {
-        List<String> shut = new ArrayList<>();
-        for (int bit = 0; bit < chart.gates.size(); bit++) {
-            if ((closed >>> bit & 1) == 1) {
-                shut.add(chart.gates.gate(bit).passage().name());
+        List<Passage> shut = new ArrayList<>();
+        long open = closed & ~chart.gates.closedByDefault();
+        for (Optional<Track> way = opened(open); way.isPresent() && open != 0; way = opened(open)) {
+            long taken = 0;
+            for (Passage passage : passages(way.get())) {
+                if ((bit(passage) & open) != 0) {
+                    shut.add(passage);
+                    taken |= bit(passage);
+                }
             }
+            if (taken == 0) {
+                break;
+            }
+            open &= ~taken;
         }
-        return "no way over water between the two with these closed: " + String.join(", ", shut)
-                + (options.avoidArea() == null ? "" : ", and the area to avoid");
+        String area = options.avoidArea() == null ? "" : " and the area to avoid";
+        if (shut.isEmpty()) {
+            return area.isEmpty()
+                    ? "no way over water leads from the one to the other"
+                    : "no way over water leads round the area to avoid";
+        }
+        return "no way over water between the two with these closed: " + names(shut) + area
+                + (options.findDraughtMetres().isPresent() ? " (to a draught of " + options.draughtMetres() + " m)" : "");
+    }
+
+    /** The best way if some of the closed passages were open. */
+    private Optional<Track> opened(long open) {
+        return new Voyage(chart, options, closed & ~open, stops, null).best(0, null);
     }
 }
