@@ -25,4 +25,9 @@ public interface Basemap {
 
     /** Names of countries and seas, the greatest first. */
     List<AreaName> listNames();
+
+    /** Towns that help readers to find their way, the greatest first. */
+    default List<Town> listTowns() {
+        return List.of();
+    }
 }

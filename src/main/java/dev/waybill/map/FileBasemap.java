@@ -19,7 +19,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /**
- * The base map in Waybill's data: {@code land.wbv}, {@code water.wbv} and {@code names.csv} of a folder.
+ * The base map in Waybill's data: {@code land.wbv}, {@code water.wbv}, {@code names.csv} and {@code
+ * towns.csv} of a folder.
  *
  * <p>Opening reads only directories; a level of detail is read when a map first asks for it and kept. May be used by
  * several threads.
@@ -31,13 +32,20 @@ public final class FileBasemap implements Basemap {
     private final VectorFile land;
     private final VectorFile water;
     private final List<AreaName> names;
+    private final List<Town> towns;
     private final List<VectorFeature> railways;
     private final Map<String, VectorSheet> sheets = new ConcurrentHashMap<>();
 
-    private FileBasemap(VectorFile land, VectorFile water, List<AreaName> names, List<VectorFeature> railways) {
+    private FileBasemap(
+            VectorFile land,
+            VectorFile water,
+            List<AreaName> names,
+            List<Town> towns,
+            List<VectorFeature> railways) {
         this.land = land;
         this.water = water;
         this.names = names;
+        this.towns = towns;
         this.railways = railways;
     }
 
@@ -51,6 +59,7 @@ public final class FileBasemap implements Basemap {
                 VectorFile.open(folder.resolve("land.wbv")),
                 VectorFile.open(folder.resolve("water.wbv")),
                 readNames(folder.resolve("names.csv")),
+                readTowns(folder.resolve("towns.csv")),
                 List.of());
     }
 
@@ -66,7 +75,7 @@ public final class FileBasemap implements Basemap {
                 features.add(new VectorFeature(factory.createLineString(points), Map.of()));
             }
         }
-        return new FileBasemap(land, water, names, List.copyOf(features));
+        return new FileBasemap(land, water, names, towns, List.copyOf(features));
     }
 
     @Override
@@ -104,16 +113,40 @@ public final class FileBasemap implements Basemap {
         return names;
     }
 
+    @Override
+    public List<Town> listTowns() {
+        return towns;
+    }
+
+    private static List<Town> readTowns(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        List<String> header = List.of(lines.get(0).split(","));
+        List<Town> towns = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = CsvLine.cells(line);
+            towns.add(new Town(
+                    cells.get(header.indexOf("country")),
+                    new LonLat(number(cells, header, "lon"), number(cells, header, "lat")),
+                    (int) number(cells, header, "rank"),
+                    byLanguage(cells, header)));
+        }
+        return List.copyOf(towns);
+    }
+
+    private static Map<String, String> byLanguage(List<String> cells, List<String> header) {
+        Map<String, String> names = new HashMap<>();
+        for (String language : LANGUAGES) {
+            names.put(language, cells.get(header.indexOf(language)));
+        }
+        return names;
+    }
+
     private static List<AreaName> readNames(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         List<String> header = List.of(lines.get(0).split(","));
         List<AreaName> names = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = CsvLine.cells(line);
-            Map<String, String> byLanguage = new HashMap<>();
-            for (String language : LANGUAGES) {
-                byLanguage.put(language, cells.get(header.indexOf(language)));
-            }
             names.add(new AreaName(
                     cells.get(header.indexOf("kind")),
                     cells.get(header.indexOf("id")),
@@ -121,7 +154,7 @@ public final class FileBasemap implements Basemap {
                     (int) number(cells, header, "rank"),
                     number(cells, header, "angle_degrees"),
                     number(cells, header, "spread_degrees"),
-                    byLanguage));
+                    byLanguage(cells, header)));
         }
         return List.copyOf(names);
     }

@@ -77,12 +77,14 @@ final class Pane {
         labels();
         List<Item> degrees = new GraticuleLabels(look, view, occupancy, Graticule.of(view).stepDegrees()).paint();
         List<Item> names = new AreaNamePainter(look, basemap, view, occupancy, involved).paint();
+        List<Item> towns = new TownPainter(look, view, occupancy, involved).paint(basemap.listTowns(), id, placesShown());
         List<Layer> layers = new ArrayList<>();
         add(layers, "ground", "Ground", groundItems);
         add(layers, "degrees", "Degrees", degrees);
         add(layers, "names", "Countries and waters", names);
         add(layers, "ways", "Ways to the insets", ways);
         add(layers, "legs", "Legs", legs.lines());
+        add(layers, "towns", "Towns for orientation", towns);
         add(layers, "places", "Places and events", symbolItems);
         add(layers, "numbers", "Numbers of the legs", legs.badges());
         add(layers, "labels", "Labels", labelItems);
@@ -152,6 +154,14 @@ final class Pane {
         });
         involved.remove("");
         return involved;
+    }
+
+    /** Where the journey's places stand, named in this pane or another. */
+    private List<Point> placesShown() {
+        return journey.places().stream()
+                .filter(Uncertainty::isPoint)
+                .flatMap(place -> view.findPoint(place.position()).stream())
+                .toList();
     }
 
     private void symbols(Set<String> hidden) {

@@ -76,6 +76,7 @@ class GalleryTest {
     private static void labelsStandFree(PageReader page, String id, Box frame, List<Box> insets) {
         Map<String, Box> things = page.groups(id + "-label-");
         things.putAll(page.groups(id + "-number-"));
+        things.putAll(page.groups(id + "-town-"));
         List<String> ids = List.copyOf(things.keySet());
         for (int i = 0; i < ids.size(); i++) {
             Box box = things.get(ids.get(i));

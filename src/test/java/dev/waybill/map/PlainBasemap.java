@@ -58,4 +58,13 @@ final class PlainBasemap implements Basemap {
                 new AreaName("country", "CN", new LonLat(105, 36), 1, 0, 30, Map.of("en", "China", "de", "China")),
                 new AreaName("sea", "japan", new LonLat(134.5, 40), 2, 45, 9, Map.of("en", "Sea of Japan (East Sea)")));
     }
+
+    @Override
+    public List<Town> listTowns() {
+        return List.of(
+                new Town("RU", new LonLat(104.3, 52.3), 1, Map.of("en", "Irkutsk", "ko", "이르쿠츠크")),
+                new Town("CN", new LonLat(116.4, 39.9), 1, Map.of("en", "Beijing", "de", "Peking")),
+                new Town("IT", new LonLat(12.5, 41.9), 2, Map.of("en", "Rome")),
+                new Town("EG", new LonLat(31.2, 30.1), 1, Map.of("en", "Cairo")));
+    }
 }
