@@ -2,6 +2,7 @@ package dev.waybill.draw;
 
 import dev.waybill.map.drawing.Drawing;
 import dev.waybill.map.type.FontBook;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -44,6 +45,9 @@ public final class PngRenderer {
         BufferedImage image = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
+            // The page may end within the last row of pixels, which is to be its colour all the same.
+            graphics.setColor(new Color(drawing.background().rgb()));
+            graphics.fillRect(0, 0, widthPx, heightPx);
             graphics.scale(scale, scale);
             new Painter(graphics, fonts).paint(drawing);
         } finally {

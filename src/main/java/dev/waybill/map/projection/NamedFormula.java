@@ -7,24 +7,33 @@ import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.ReferencingFactoryFinder;
 
-/** A projection as GeoTools has it, from well-known text. */
+/** A projection as GeoTools has it. */
 final class NamedFormula implements PlaneFormula {
 
     /** Many projections run to infinity at a pole. */
     private static final double MOST_LATITUDE = 86;
 
-    private final String wkt;
+    private final String name;
     private final MathTransform toPlane;
     private final MathTransform fromPlane;
 
-    NamedFormula(String wkt) {
-        this.wkt = wkt;
+    NamedFormula(ProjectedCRS crs) {
+        this.name = crs.getName().getCode();
         try {
             // The conversion itself, not findMathTransform, which would open the whole EPSG database.
-            ProjectedCRS crs = (ProjectedCRS) ReferencingFactoryFinder.getCRSFactory(null).createFromWKT(wkt);
             this.toPlane = crs.getConversionFromBase().getMathTransform();
             this.fromPlane = toPlane.inverse();
-        } catch (FactoryException | NoninvertibleTransformException e) {
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalStateException(name + " cannot be undone", e);
+        }
+    }
+
+    /** The projection of a well-known text, which must be one. */
+    static NamedFormula of(String wkt) {
+        try {
+            return new NamedFormula(
+                    (ProjectedCRS) ReferencingFactoryFinder.getCRSFactory(null).createFromWKT(wkt));
+        } catch (FactoryException e) {
             throw new IllegalStateException("GeoTools does not know " + wkt, e);
         }
     }
@@ -37,7 +46,7 @@ final class NamedFormula implements PlaneFormula {
         try {
             toPlane.transform(lonLat, 0, lonLat, 0, lonLat.length / 2);
         } catch (TransformException e) {
-            throw new IllegalStateException("a position beyond the limit of " + wkt, e);
+            throw new IllegalStateException("a position beyond the limit of " + name, e);
         }
     }
 

@@ -8,15 +8,17 @@ import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.ProjectedCRS;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.ReferencingFactoryFinder;
+import org.geotools.referencing.wkt.Formattable;
 
 /**
  * A projection from an EPSG code or well-known text.
  *
  * @param name as its authority or its text has it
  * @param wkt well-known text, longitude first
+ * @param formula its formula
  * @param centralMeridianDegrees its middle, opposite which it is cut
  */
-record NamedProjection(String name, String wkt, double centralMeridianDegrees) {
+record NamedProjection(String name, String wkt, PlaneFormula formula, double centralMeridianDegrees) {
 
     private static final int MOST_CHARACTERS = 4000;
 
@@ -31,12 +33,17 @@ record NamedProjection(String name, String wkt, double centralMeridianDegrees) {
                     : ReferencingFactoryFinder.getCRSFactory(null).createFromWKT(text);
             if (crs instanceof ProjectedCRS projected) {
                 return new NamedProjection(
-                        projected.getName().getCode(), projected.toWKT(), centralMeridian(projected));
+                        projected.getName().getCode(), wkt(projected), new NamedFormula(projected), centralMeridian(projected));
             }
             throw refused(text + ", which is not projected");
         } catch (FactoryException | IllegalArgumentException e) {
             throw refused(text);
         }
+    }
+
+    /** Not strict, for axes along a meridian are beyond strict well-known text. */
+    private static String wkt(ProjectedCRS crs) {
+        return crs instanceof Formattable text ? text.toWKT(0, false) : crs.toWKT();
     }
 
     private static InputException refused(String text) {
@@ -67,6 +74,6 @@ record NamedProjection(String name, String wkt, double centralMeridianDegrees) {
         if (limit < 5) {
             throw refused(name + " for a journey so near to where it is cut");
         }
-        return Projection.named(name, wkt, centre, limit);
+        return Projection.named(name, wkt, formula, centre, limit);
     }
 }

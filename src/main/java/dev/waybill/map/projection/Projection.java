@@ -90,8 +90,8 @@ public final class Projection {
         return NamedProjection.read(text).around(centre);
     }
 
-    static Projection named(String name, String wkt, LonLat centre, double limitDegrees) {
-        return new Projection(Kind.NAMED, name, centre, limitDegrees, wkt, new NamedFormula(wkt));
+    static Projection named(String name, String wkt, PlaneFormula formula, LonLat centre, double limitDegrees) {
+        return new Projection(Kind.NAMED, name, centre, limitDegrees, wkt, formula);
     }
 
     private static String wkt(Kind kind, LonLat centre) {

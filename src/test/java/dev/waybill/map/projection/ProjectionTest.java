@@ -1,6 +1,7 @@
 package dev.waybill.map.projection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,7 +36,7 @@ class ProjectionTest {
         for (Projection.Kind kind : new Projection.Kind[] {Projection.Kind.STEREOGRAPHIC, Projection.Kind.EQUAL_AREA}) {
             for (LonLat centre : new LonLat[] {new LonLat(89, 53), new LonLat(-170, -41.3), new LonLat(0, 0), new LonLat(25, 84)}) {
                 Projection own = new Projection(kind, centre);
-                PlaneFormula theirs = new NamedFormula(own.wkt());
+                PlaneFormula theirs = NamedFormula.of(own.wkt());
                 for (int i = 0; i < 300; i++) {
                     double reach = kind == Projection.Kind.STEREOGRAPHIC ? 3.5e6 : 1.4e7;
                     LonLat at = Geodesics.destination(centre, random.nextDouble() * 360, random.nextDouble() * reach);
@@ -55,7 +56,7 @@ class ProjectionTest {
     @Test
     void aMapOfThePoleIsRoundAboutIt() {
         Projection polar = new Projection(Projection.Kind.EQUAL_AREA, new LonLat(0, 90));
-        PlaneFormula theirs = new NamedFormula(polar.wkt());
+        PlaneFormula theirs = NamedFormula.of(polar.wkt());
         double[] c = {0, 80, 90, 80, 180, 80, 0, 90};
         double[] expected = {0, 80, 90, 80, 180, 80};
         polar.project(c);
@@ -85,6 +86,18 @@ class ProjectionTest {
         utm.project(c);
         assertEquals(500_000, c[0], 0.01, "on the central meridian of zone 52");
         assertEquals(4_649_776, c[1], 1, "northing of 42 degrees north");
+    }
+
+    /** Their axes point along meridians, for which well-known text has no words. */
+    @Test
+    void polarSystemsAreShownWithTheirMeridianDownwards() {
+        Projection arctic = Projection.named("EPSG:3576", new LonLat(90, 60));
+        double[] c = {90, 60, 100, 60};
+        arctic.project(c);
+        assertEquals(0, c[0], 1, "90 degrees east runs down the middle");
+        assertTrue(c[1] < -3_000_000, "south of the pole: " + c[1]);
+        assertTrue(c[2] > 500_000, "east of it lies to the right: " + c[2]);
+        assertFalse(arctic.wkt().isEmpty());
     }
 
     @Test
