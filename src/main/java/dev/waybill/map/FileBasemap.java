@@ -118,7 +118,11 @@ public final class FileBasemap implements Basemap {
         return towns;
     }
 
+    /** A base map may do without towns. */
     private static List<Town> readTowns(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
         List<String> lines = Files.readAllLines(file);
         List<String> header = List.of(lines.get(0).split(","));
         List<Town> towns = new ArrayList<>();
