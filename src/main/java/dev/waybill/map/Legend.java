@@ -11,7 +11,9 @@ import dev.waybill.map.type.Typesetter.TypeStyle;
 import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The legend: what is on this map and nothing else. */
@@ -96,17 +98,18 @@ final class Legend {
     }
 
     private List<Entry> modes() {
-        Set<TransportMode> modes = new TreeSet<>();
-        journey.legs().forEach(leg -> modes.add(leg.mode()));
-        journey.legs().forEach(leg -> modes.addAll(Strand.otherModes(journey, leg)));
+        Map<TransportMode, Boolean> modes = new TreeMap<>();
+        Map<String, Set<TransportMode>> otherModes = Strand.otherModes(journey);
+        for (Leg leg : journey.legs()) {
+            boolean inferred = leg.geometryBasis() == Leg.GeometryBasis.INFERRED;
+            modes.merge(leg.mode(), inferred, Boolean::logicalAnd);
+            otherModes.get(leg.id()).forEach(mode -> modes.merge(mode, inferred, Boolean::logicalAnd));
+        }
         List<Entry> entries = new ArrayList<>();
-        for (TransportMode mode : modes) {
-            boolean inferred = journey.legs().stream()
-                    .filter(leg -> leg.mode() == mode || Strand.otherModes(journey, leg).contains(mode))
-                    .allMatch(leg -> leg.geometryBasis() == Leg.GeometryBasis.INFERRED);
+        modes.forEach((mode, inferred) -> {
             var pattern = new LegPainter.Pattern(mode, inferred, look.colourOf(mode));
             entries.add(new Entry(line -> painter.line(line, pattern), look.words().say("legend.leg." + Look.key(mode))));
-        }
+        });
         return entries;
     }
 

@@ -49,14 +49,12 @@ record Strand(Leg leg, LegPainter.Pattern pattern, List<PageLine> lines, boolean
     /** The strands of all legs, in their order. */
     static List<Strand> of(Journey journey, View view, Theme theme) {
         List<Strand> strands = new ArrayList<>();
-        Map<String, List<Statement>> statements = new HashMap<>();
-        journey.statements().forEach(statement -> statement.about()
-                .forEach(id -> statements.computeIfAbsent(id, about -> new ArrayList<>()).add(statement)));
+        Map<String, Set<TransportMode>> otherModes = otherModes(journey);
         for (Leg leg : journey.legs()) {
             LegPainter.Pattern own = LegPainter.Pattern.of(leg, theme);
             List<PageLine> lines = pageLines(leg, view);
             add(strands, new Strand(leg, own, lines, true));
-            for (TransportMode mode : otherModes(statements.getOrDefault(leg.id(), List.of()), leg)) {
+            for (TransportMode mode : otherModes.get(leg.id())) {
                 LegPainter.Pattern other =
                         new LegPainter.Pattern(mode, own.inferred(), theme.colour("leg." + Look.key(mode)));
                 add(strands, new Strand(leg, other, lines, false));
@@ -65,19 +63,16 @@ record Strand(Leg leg, LegPainter.Pattern pattern, List<PageLine> lines, boolean
         return strands;
     }
 
-    /** Modes that reports of the leg give besides the one that was concluded. */
-    static Set<TransportMode> otherModes(Journey journey, Leg leg) {
-        return otherModes(journey.listStatementsAbout(leg.id()), leg);
-    }
-
-    private static Set<TransportMode> otherModes(List<Statement> statements, Leg leg) {
-        Set<TransportMode> modes = new LinkedHashSet<>();
-        for (Statement statement : statements) {
+    /** Modes that reports of each leg give besides the one that was concluded, by the leg's id. */
+    static Map<String, Set<TransportMode>> otherModes(Journey journey) {
+        Map<String, Set<TransportMode>> modes = new HashMap<>();
+        journey.legs().forEach(leg -> modes.put(leg.id(), new LinkedHashSet<>()));
+        for (Statement statement : journey.statements()) {
             if (statement.from() != null || statement.to() != null) {
-                modes.add(statement.mode());
+                statement.about().stream().filter(modes::containsKey).forEach(id -> modes.get(id).add(statement.mode()));
             }
         }
-        modes.remove(leg.mode());
+        journey.legs().forEach(leg -> modes.get(leg.id()).remove(leg.mode()));
         return modes;
     }
 

@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** Writes a zip whose bytes depend on its content alone: no clock, no time zone, entries in the order given. */
 public final class Zip {
 
-    /** The earliest time that a zip can state. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The earliest but one that a zip can state: beside the earliest the JDK writes it in the time zone too. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private static final int BUFFER_BYTES = 1 << 16;
 

@@ -38,9 +38,16 @@ public final class Occupancy {
         if (!area.overlaps(box)) {
             return;
         }
-        for (int row = row(box.yMm()); row <= row(box.bottomMm()); row++) {
-            for (int column = column(box.xMm()); column <= column(box.rightMm()); column++) {
-                raise(row, column, costPerMm2);
+        float raised = (float) costPerMm2;
+        int first = column(box.xMm());
+        int last = column(box.rightMm());
+        int bottom = row(box.bottomMm());
+        for (int row = row(box.yMm()); row <= bottom; row++) {
+            for (int cell = row * columns + first; cell <= row * columns + last; cell++) {
+                // The greater cost counts where things lie on each other.
+                if (cost[cell] < raised) {
+                    cost[cell] = raised;
+                }
             }
         }
     }
@@ -49,11 +56,12 @@ public final class Occupancy {
     public void addLine(Point from, Point to, double widthMm, double costPerMm2) {
         double length = from.distanceMm(to);
         int steps = Math.max(1, (int) Math.ceil(length / CELL_MM));
+        Box near = area.grown(widthMm);
         for (int i = 0; i <= steps; i++) {
             double share = (double) i / steps;
             Point at = new Point(
                     from.xMm() + share * (to.xMm() - from.xMm()), from.yMm() + share * (to.yMm() - from.yMm()));
-            if (area.grown(widthMm).contains(at)) {
+            if (near.contains(at)) {
                 add(Box.around(at, widthMm, widthMm), costPerMm2);
             }
         }
@@ -75,14 +83,6 @@ public final class Occupancy {
             }
         }
         return sum * CELL_MM * CELL_MM;
-    }
-
-    /** The greater cost counts where things lie on each other. */
-    private void raise(int row, int column, double costPerMm2) {
-        if (row >= 0 && row < rows && column >= 0 && column < columns) {
-            int cell = row * columns + column;
-            cost[cell] = (float) Math.max(cost[cell], costPerMm2);
-        }
     }
 
     private int row(double yMm) {
