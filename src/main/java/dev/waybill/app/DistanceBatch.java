@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import dev.waybill.gazetteer.Candidate;
 import dev.waybill.gazetteer.Resolution;
 import dev.waybill.geo.LonLat;
+import dev.waybill.network.Ends;
 import dev.waybill.source.InputException;
 import dev.waybill.source.InputProblem;
 import dev.waybill.source.TransportMode;
@@ -18,9 +19,11 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Measures many pairs from a CSV file, row by row, in bounded memory.
@@ -33,7 +36,7 @@ public final class DistanceBatch {
     private static final List<String> ADDED =
             List.of("status", "distance_km", "distance_nm", "from_gap_km", "to_gap_km", "reason");
     private static final double METRES_PER_NAUTICAL_MILE = 1852;
-    private static final int ROWS_AT_ONCE = 4096;
+    private static final int ROWS_AT_ONCE = 1 << 14;
     private static final int MAX_COLUMNS = 1000;
 
     private final GeoData geodata;
@@ -87,50 +90,86 @@ public final class DistanceBatch {
     }
 
     private List<String[]> measured(Columns columns, List<String[]> chunk) {
-        return IntStream.range(0, chunk.size())
+        List<Question> questions = IntStream.range(0, chunk.size())
                 .parallel()
-                .mapToObj(i -> added(columns.fit(chunk.get(i)), measure(columns, chunk.get(i))))
+                .mapToObj(i -> question(columns, chunk.get(i)))
                 .toList();
+        List<Ends> pairs = questions.stream()
+                .flatMap(question -> question instanceof Question.Asked asked ? Stream.of(asked.ends()) : Stream.empty())
+                .toList();
+        Iterator<Distances.Distance> answers = distances.measureAll(pairs).iterator();
+        List<String[]> rows = new ArrayList<>(chunk.size());
+        for (int i = 0; i < chunk.size(); i++) {
+            String[] results = questions.get(i) instanceof Question.Asked asked
+                    ? cells(asked, answers.next())
+                    : failed((Question.Refused) questions.get(i));
+            rows.add(added(columns.fit(chunk.get(i)), results));
+        }
+        return rows;
     }
 
-    private String[] measure(Columns columns, String[] row) {
+    /** What a row asks. */
+    private sealed interface Question {
+
+        /**
+         * A length.
+         *
+         * @param ends whose
+         * @param doubts about the places that its names mean, or empty
+         */
+        record Asked(Ends ends, String doubts) implements Question {}
+
+        /**
+         * Nothing that can be measured.
+         *
+         * @param status what is wrong, in a word
+         * @param reason in words for the user
+         */
+        record Refused(String status, String reason) implements Question {}
+    }
+
+    private Question question(Columns columns, String[] row) {
         try {
             if (columns.hasCoordinates(row)) {
-                return measure(
+                Ends ends = new Ends(
                         columns.position(row, columns.fromLon(), columns.fromLat()),
-                        columns.position(row, columns.toLon(), columns.toLat()),
-                        "ok",
-                        "");
+                        columns.position(row, columns.toLon(), columns.toLat()));
+                return new Question.Asked(ends, "");
             }
             if (columns.from() < 0) {
-                return failed("bad_input", "a coordinate is missing");
+                return new Question.Refused("bad_input", "a coordinate is missing");
             }
-            Endpoints.Pair pair = new Endpoints(geodata)
-                    .resolve(columns.cell(row, columns.from()), columns.cell(row, columns.to()), mode);
-            List<String> doubts = new ArrayList<>();
-            addDoubt(doubts, pair.from());
-            addDoubt(doubts, pair.to());
-            return measure(
-                    pair.start(), pair.end(), doubts.isEmpty() ? "ok" : "ambiguous", String.join("; ", doubts));
+            return byName(columns.cell(row, columns.from()), columns.cell(row, columns.to()));
         } catch (InputException e) {
-            boolean unknown = e.problems().get(0).what().startsWith("no place");
-            return failed(unknown ? "unresolved" : "bad_input", e.problems().get(0).message());
+            return new Question.Refused("bad_input", e.problems().get(0).message());
         }
     }
 
-    private String[] measure(LonLat from, LonLat to, String status, String reason) {
-        Distances.Distance answer = distances.measure(from, to);
+    private Question byName(String from, String to) {
+        Endpoints.Found found = new Endpoints(geodata).find(from, to, mode);
+        if (found instanceof Endpoints.NoPlace none) {
+            return new Question.Refused(
+                    "unresolved", none.problem().problems().get(0).message());
+        }
+        Endpoints.Pair pair = (Endpoints.Pair) found;
+        List<String> doubts = new ArrayList<>();
+        addDoubt(doubts, pair.from());
+        addDoubt(doubts, pair.to());
+        return new Question.Asked(new Ends(pair.start(), pair.end()), String.join("; ", doubts));
+    }
+
+    private static String[] cells(Question.Asked asked, Distances.Distance answer) {
         if (answer instanceof Distances.Distance.Length length) {
             return new String[] {
-                status,
+                asked.doubts().isEmpty() ? "ok" : "ambiguous",
                 kilometres(length.metres()),
                 decimals(length.metres() / METRES_PER_NAUTICAL_MILE),
                 kilometres(length.fromGapMetres()),
                 kilometres(length.toGapMetres()),
-                reason
+                asked.doubts()
             };
         }
-        return failed("no_route", ((Distances.Distance.NoWay) answer).reason());
+        return failed(new Question.Refused("no_route", ((Distances.Distance.NoWay) answer).reason()));
     }
 
     private static void addDoubt(List<String> doubts, Resolution end) {
@@ -141,8 +180,8 @@ public final class DistanceBatch {
         }
     }
 
-    private static String[] failed(String status, String reason) {
-        return new String[] {status, "", "", "", "", reason};
+    private static String[] failed(Question.Refused refused) {
+        return new String[] {refused.status(), "", "", "", "", refused.reason()};
     }
 
     static String kilometres(double metres) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.waybill.geo.LonLat;
+import dev.waybill.network.Ends;
 import dev.waybill.source.InputException;
 import dev.waybill.source.InputProblem;
 import dev.waybill.source.TransportMode;
@@ -13,10 +14,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import java.util.stream.IntStream;
 
 /**
  * Measures every pair of a list of places: a square table of kilometres.
@@ -27,6 +28,7 @@ import java.util.stream.IntStream;
 public final class DistanceMatrix {
 
     private static final int MOST_PLACES = 2_000;
+    private static final int CELLS_AT_ONCE = 1 << 15;
 
     private final GeoData geodata;
     private final Distances distances;
@@ -61,29 +63,40 @@ public final class DistanceMatrix {
             places.forEach(place -> header.add(place.name()));
             rows.write(header.toArray(String[]::new));
             long done = 0;
-            for (Entry from : places) {
-                rows.write(row(from, places));
-                progress.accept(++done);
+            int atOnce = Math.max(1, CELLS_AT_ONCE / Math.max(1, places.size()));
+            for (int first = 0; first < places.size(); first += atOnce) {
+                List<Entry> some = places.subList(first, Math.min(places.size(), first + atOnce));
+                for (String[] row : rows(some, places)) {
+                    rows.write(row);
+                    progress.accept(++done);
+                }
             }
         }
     }
 
-    private String[] row(Entry from, List<Entry> places) {
-        String[] row = new String[places.size() + 1];
-        row[0] = from.name();
-        IntStream.range(0, places.size())
-                .parallel()
-                .forEach(i -> row[i + 1] = cell(from.position(), places.get(i).position()));
-        return row;
+    private List<String[]> rows(List<Entry> some, List<Entry> places) {
+        List<Ends> pairs = new ArrayList<>();
+        for (Entry from : some) {
+            places.forEach(to -> pairs.add(new Ends(from.position(), to.position())));
+        }
+        Iterator<Distances.Distance> answers = distances.measureAll(pairs).iterator();
+        List<String[]> rows = new ArrayList<>();
+        for (Entry from : some) {
+            String[] row = new String[places.size() + 1];
+            row[0] = from.name();
+            for (int i = 1; i < row.length; i++) {
+                row[i] = cell(from, places.get(i - 1), answers.next());
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
-    private String cell(LonLat from, LonLat to) {
-        if (from.equals(to)) {
+    private static String cell(Entry from, Entry to, Distances.Distance answer) {
+        if (from.position().equals(to.position())) {
             return DistanceBatch.kilometres(0);
         }
-        return distances.measure(from, to) instanceof Distances.Distance.Length length
-                ? DistanceBatch.kilometres(length.metres())
-                : "";
+        return answer instanceof Distances.Distance.Length length ? DistanceBatch.kilometres(length.metres()) : "";
     }
 
     private List<Entry> read(String name, Reader in) throws IOException {

@@ -1,12 +1,22 @@
 package dev.waybill.app;
 
 import dev.waybill.geo.LonLat;
+import dev.waybill.network.Ends;
+import java.util.List;
 
 /** How far it is between two positions by one mode, without the way: the fast question of batches and matrices. */
+@FunctionalInterface
 public interface Distances {
 
     /** The length, or why there is none. */
     Distance measure(LonLat from, LonLat to);
+
+    /** As {@link #measure} for many pairs, in their order, on all processors. */
+    default List<Distance> measureAll(List<Ends> pairs) {
+        return pairs.parallelStream()
+                .map(pair -> measure(pair.from(), pair.to()))
+                .toList();
+    }
 
     /** An answer. */
     sealed interface Distance {

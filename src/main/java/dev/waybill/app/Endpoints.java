@@ -39,13 +39,29 @@ public final class Endpoints {
         this.geocoder = geodata::geocoder;
     }
 
+    /** What two names were resolved to: a pair of places, or which of them is no place that is known. */
+    public sealed interface Found permits Pair, NoPlace {}
+
+    /**
+     * An end that is no place that is known.
+     *
+     * @param which the end
+     * @param reason why, for the user
+     */
+    public record NoPlace(String which, String reason) implements Found {
+
+        InputException problem() {
+            return InputException.ofOption(which, reason, "Correct the spelling, or give LON,LAT");
+        }
+    }
+
     /**
      * A place for each end.
      *
      * @param from what the first end was resolved to
      * @param to what the second end was resolved to
      */
-    public record Pair(Resolution from, Resolution to) {
+    public record Pair(Resolution from, Resolution to) implements Found {
 
         /** The position of the first end. */
         public LonLat start() {
@@ -67,17 +83,42 @@ public final class Endpoints {
      * @throws InputException if one is no place that is known
      */
     public Pair resolve(String from, String to, TransportMode mode) {
+        Found found = find(from, to, mode);
+        if (found instanceof NoPlace none) {
+            throw none.problem();
+        }
+        return (Pair) found;
+    }
+
+    /**
+     * As {@link #resolve}, with a name that is not known as a value.
+     *
+     * @throws InputException if coordinates lie off the globe
+     */
+    public Found find(String from, String to, TransportMode mode) {
         Optional<LonLat> start = parse(from);
         Optional<LonLat> end = parse(to);
         if (start.isEmpty() && end.isEmpty()) {
             List<Resolution> both = geocoder.get()
                     .resolveTogether(
                             List.of(query(from, mode), query(to, mode)), List.of(new Geocoder.Link(0, 1, mode)));
-            return new Pair(known("FROM", both.get(0)), known("TO", both.get(1)));
+            return pair(both.get(0), both.get(1));
         }
-        return new Pair(
-                start.map(Endpoints::given).orElseGet(() -> near("FROM", from, mode, end)),
-                end.map(Endpoints::given).orElseGet(() -> near("TO", to, mode, start)));
+        return pair(
+                start.map(Endpoints::given).orElseGet(() -> near(from, mode, end)),
+                end.map(Endpoints::given).orElseGet(() -> near(to, mode, start)));
+    }
+
+    private static Found pair(Resolution from, Resolution to) {
+        if (from instanceof Resolution.Unresolved unknown) {
+            return noPlace("FROM", unknown);
+        }
+        return to instanceof Resolution.Unresolved unknown ? noPlace("TO", unknown) : new Pair(from, to);
+    }
+
+    private static NoPlace noPlace(String which, Resolution.Unresolved unknown) {
+        return new NoPlace(
+                which, "no place is found for '" + unknown.query().text() + "': " + unknown.reason());
     }
 
     /**
@@ -87,15 +128,19 @@ public final class Endpoints {
      * @throws InputException if it is no place that is known
      */
     public LonLat position(String where, TransportMode mode) {
-        return parse(where).orElseGet(() -> known("WHERE", geocoder.get().resolve(query(where, mode)))
-                .findBest()
-                .orElseThrow()
-                .place()
-                .position());
+        Optional<LonLat> given = parse(where);
+        if (given.isPresent()) {
+            return given.get();
+        }
+        Resolution named = geocoder.get().resolve(query(where, mode));
+        if (named instanceof Resolution.Unresolved unknown) {
+            throw noPlace("WHERE", unknown).problem();
+        }
+        return named.findBest().orElseThrow().place().position();
     }
 
-    private Resolution near(String which, String name, TransportMode mode, Optional<LonLat> other) {
-        return known(which, geocoder.get().resolve(query(name, mode).withNear(other.orElse(null))));
+    private Resolution near(String name, TransportMode mode, Optional<LonLat> other) {
+        return geocoder.get().resolve(query(name, mode).withNear(other.orElse(null)));
     }
 
     /**
@@ -132,16 +177,6 @@ public final class Endpoints {
 
     private static PlaceQuery query(String text, TransportMode mode) {
         return PlaceQuery.of(text).withMode(mode);
-    }
-
-    private static Resolution known(String which, Resolution named) {
-        if (named instanceof Resolution.Unresolved unresolved) {
-            throw InputException.ofOption(
-                    which,
-                    "no place is found for '" + named.query().text() + "': " + unresolved.reason(),
-                    "Correct the spelling, or give LON,LAT");
-        }
-        return named;
     }
 
     private static Resolution given(LonLat position) {

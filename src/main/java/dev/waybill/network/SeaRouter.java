@@ -28,6 +28,13 @@ public interface SeaRouter {
         return new SeaDistance.None(((RouteResult.NoRoute<SeaRoute>) result).reason());
     }
 
+    /** As {@link #distance} for many pairs, in their order, on all processors. */
+    default List<SeaDistance> distances(List<Ends> pairs, SeaOptions options) {
+        return pairs.parallelStream()
+                .map(pair -> distance(pair.from(), pair.to(), options))
+                .toList();
+    }
+
     /** The passages that options can name, in the order of their ids. */
     List<Passage> listPassages();
 }

@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.Geometry;
  */
 final class Chart {
 
-    private static final int KEPT_ENDPOINTS = 20_000;
+    private static final int KEPT_ENDPOINTS = 4_096;
 
     final Land land;
     final SeaGraph graph;
@@ -54,11 +54,30 @@ final class Chart {
 
     /** The shortest way between two endpoints, or null. */
     Search.@Nullable Way find(Endpoint start, Endpoint end, long closed, Search.@Nullable Penalty penalty) {
-        long straight = gates.crossed(
-                start.vector[0], start.vector[1], start.vector[2], end.vector[0], end.vector[1], end.vector[2]);
-        Search.Way over = search.get().find(start, end, closed, straight, penalty);
+        Search.Way over = search.get().find(start, end, closed, straight(start, end), penalty);
         Search.Way along = alongOne(start, end, closed);
         return over == null || along != null && along.metres() <= over.metres() ? along : over;
+    }
+
+    /**
+     * Metres of the shortest way between two endpoints, one of which has its fan spread, or beyond any.
+     *
+     * @param fan from {@code start}
+     */
+    double metres(Endpoint start, Endpoint end, long closed, Fan fan) {
+        double over = fan.metresTo(end, closed);
+        double straight = Search.straightMetres(start, end, graph, land);
+        if (straight < over && (straight(start, end) & closed) == 0) {
+            over = straight;
+        }
+        Search.Way along = alongOne(start, end, closed);
+        return along == null ? over : Math.min(over, along.metres());
+    }
+
+    /** The passages on the straight line between two endpoints, as bits. */
+    private long straight(Endpoint start, Endpoint end) {
+        return gates.crossed(
+                start.vector[0], start.vector[1], start.vector[2], end.vector[0], end.vector[1], end.vector[2]);
     }
 
     /** The shortest way along one waterway that both ends join, or null; its indexes are those of the joins. */

@@ -303,15 +303,21 @@ public final class Coast {
 
     /** How many steps the arc from p to w crosses. */
     int crossings(double px, double py, double pz, double wx, double wy, double wz) {
-        return leaves == 0 ? 0 : count(0, new Probe(px, py, pz, wx, wy, wz));
+        return leaves == 0 ? 0 : count(0, new Probe(px, py, pz, wx, wy, wz), Integer.MAX_VALUE);
     }
 
-    private int count(int node, Probe probe) {
+    /** How many steps the arc from p to w crosses, or any greater number than the most that matters. */
+    int crossings(double px, double py, double pz, double wx, double wy, double wz, int most) {
+        return leaves == 0 ? 0 : count(0, new Probe(px, py, pz, wx, wy, wz), most);
+    }
+
+    private int count(int node, Probe probe, int most) {
         if (!probe.mayTouch(capX[node], capY[node], capZ[node], capCos[node], capSin[node])) {
             return 0;
         }
         if (second[node] >= 0) {
-            return count(node + 1, probe) + count(second[node], probe);
+            int crossed = count(node + 1, probe, most);
+            return crossed > most ? crossed : crossed + count(second[node], probe, most - crossed);
         }
         int crossed = 0;
         for (int s = firstStep(node); s < endStep(node); s++) {

@@ -186,7 +186,8 @@ final class Endpoint {
             boolean mouthNear = away < ROADSTEAD_METRES && graph.first[node + 1] - graph.first[node] > 2;
             if ((corner || mouthNear) && end.size < end.nodes.length) {
                 double[] mouth = {graph.x[node], graph.y[node], graph.z[node]};
-                if (end.seesPoint(graph, land, mouth, !corner)) {
+                boolean mouthInside = !corner && graph.coast.winding(mouth[0], mouth[1], mouth[2]) > 0;
+                if (end.seesPoint(graph, land, mouth, mouthInside)) {
                     long mask = gates.crossed(
                             end.vector[0], end.vector[1], end.vector[2], mouth[0], mouth[1], mouth[2]);
                     end.add(node, away, mask, STRAIGHT);
@@ -268,18 +269,14 @@ final class Endpoint {
      * Whether a straight way leads from here to another point: it may leave the stand-off here and enter the other's, but
      * not run through one on the way.
      */
-    boolean seesPoint(SeaGraph graph, Land land, double[] other, boolean otherMayBeInside) {
+    boolean seesPoint(SeaGraph graph, Land land, double[] other, boolean otherInside) {
         if (approach == null
                 || graph.area != null
                         && graph.area.crosses(vector[0], vector[1], vector[2], other[0], other[1], other[2])) {
             return false;
         }
-        int crossed = graph.coast.crossings(vector[0], vector[1], vector[2], other[0], other[1], other[2]);
-        int allowed = inside ? 1 : 0;
-        if (crossed > allowed && otherMayBeInside && graph.coast.winding(other[0], other[1], other[2]) > 0) {
-            allowed++;
-        }
-        return crossed <= allowed
+        int allowed = (inside ? 1 : 0) + (otherInside ? 1 : 0);
+        return graph.coast.crossings(vector[0], vector[1], vector[2], other[0], other[1], other[2], allowed) <= allowed
                 && land.crossesLandMetres(GeoLine.between(at, Arcs.lonLat(other[0], other[1], other[2]))) == 0;
     }
 

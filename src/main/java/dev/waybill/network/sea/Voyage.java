@@ -36,13 +36,7 @@ final class Voyage {
         if (from.equals(to)) {
             return failed(world, options, "both ends are the same position");
         }
-        long closed = world.gates.closedByDefault();
-        if (options.ice()) {
-            closed &= ~world.gates.ice();
-        }
-        if (options.findDraughtMetres().isPresent()) {
-            closed |= world.gates.shallowerThan(options.findDraughtMetres().getAsDouble());
-        }
+        long closed = byOptions(world.gates, options);
         List<LonLat> positions = new ArrayList<>();
         positions.add(from);
         for (SeaOptions.Via via : options.via()) {
@@ -67,6 +61,27 @@ final class Voyage {
         }
         Chart chart = options.avoidArea() == null ? world : world.without(options.avoidArea());
         return withStops(chart, options, closed, positions);
+    }
+
+    /** What the options close, but for the passages they name, as bits. */
+    private static long byOptions(Gates gates, SeaOptions options) {
+        long closed = gates.closedByDefault();
+        if (options.ice()) {
+            closed &= ~gates.ice();
+        }
+        if (options.findDraughtMetres().isPresent()) {
+            closed |= gates.shallowerThan(options.findDraughtMetres().getAsDouble());
+        }
+        return closed;
+    }
+
+    /** What the options close, as bits; names that are not known count for nothing. */
+    static long closed(Gates gates, SeaOptions options) {
+        long closed = byOptions(gates, options);
+        for (String id : options.avoid()) {
+            closed |= gates.find(id).map(number -> 1L << number).orElse(0L);
+        }
+        return closed;
     }
 
     private static Voyage withStops(Chart chart, SeaOptions options, long closed, List<LonLat> positions) {

@@ -3,6 +3,7 @@ package dev.waybill.network.sea;
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.Land;
 import dev.waybill.geo.LonLat;
+import dev.waybill.network.Ends;
 import dev.waybill.network.Passage;
 import dev.waybill.network.RouteResult;
 import dev.waybill.network.SeaDistance;
@@ -12,6 +13,7 @@ import dev.waybill.network.SeaRouter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +27,11 @@ import java.util.Optional;
 public final class WaterRouter implements SeaRouter {
 
     private final Chart chart;
+    private DistanceTable table;
 
     private WaterRouter(Chart chart) {
         this.chart = chart;
+        table = new DistanceTable(chart, 0);
     }
 
     /**
@@ -82,6 +86,28 @@ public final class WaterRouter implements SeaRouter {
         return Double.isNaN(metres)
                 ? new SeaDistance.None(voyage.whyNone())
                 : new SeaDistance.Measured(metres, voyage.fromGapMetres(), voyage.toGapMetres());
+    }
+
+    /**
+     * As {@link #distance}, for many pairs on all processors; ends that occur again and again are measured together, in this
+     * call and in the next. Lengths are rounded to decimetres.
+     */
+    @Override
+    public List<SeaDistance> distances(List<Ends> pairs, SeaOptions options) {
+        boolean known = options.avoid().stream().allMatch(id -> chart.gates.find(id).isPresent());
+        if (!known || options.avoidArea() != null || !options.via().isEmpty()) {
+            return SeaRouter.super.distances(pairs, options);
+        }
+        return Arrays.asList(
+                table(options).measure(pairs, pair -> distance(pair.from(), pair.to(), options)));
+    }
+
+    private synchronized DistanceTable table(SeaOptions options) {
+        long closed = Voyage.closed(chart.gates, options);
+        if (table.closed() != closed) {
+            table = new DistanceTable(chart, closed);
+        }
+        return table;
     }
 
     @Override

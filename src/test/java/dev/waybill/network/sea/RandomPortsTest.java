@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.geo.Land;
 import dev.waybill.geo.LonLat;
+import dev.waybill.network.Ends;
 import dev.waybill.network.RouteResult;
 import dev.waybill.network.SeaDistance;
 import dev.waybill.network.SeaOptions;
 import dev.waybill.network.SeaRoute;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +60,30 @@ class RandomPortsTest {
             LonLat from = ports.get(random.nextInt(PORTS));
             LonLat to = ports.get(random.nextInt(PORTS));
             assertEquals(metres(from, to), metres(to, from), 1, "seed " + SEED + ": " + from + " " + to);
+        }
+    }
+
+    @Test
+    void manyTogetherAreMeasuredAsOneByOne() {
+        List<Ends> pairs = new ArrayList<>();
+        for (LonLat from : ports.subList(0, 18)) {
+            for (LonLat to : ports.subList(3, 21)) {
+                pairs.add(new Ends(from, to));
+            }
+        }
+        // Once more: now the table knows them.
+        for (int round = 0; round < 2; round++) {
+            List<SeaDistance> together = router.distances(pairs, SeaOptions.DEFAULT);
+            for (int i = 0; i < pairs.size(); i++) {
+                SeaDistance one = router.distance(pairs.get(i).from(), pairs.get(i).to(), SeaOptions.DEFAULT);
+                if (one instanceof SeaDistance.Measured way && together.get(i) instanceof SeaDistance.Measured same) {
+                    assertEquals(way.metres(), same.metres(), 0.06, pairs.get(i).toString());
+                    assertEquals(way.fromGapMetres(), same.fromGapMetres());
+                    assertEquals(way.toGapMetres(), same.toGapMetres());
+                } else {
+                    assertEquals(one, together.get(i), pairs.get(i).toString());
+                }
+            }
         }
     }
 
