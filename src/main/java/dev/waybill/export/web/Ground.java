@@ -45,8 +45,10 @@ final class Ground {
      * The base map on a plane.
      *
      * @param involved ISO 3166-1 alpha-2 codes of the countries to set off
+     * @param language that countries and waters are named in
      */
-    static ObjectNode of(Basemap basemap, Set<String> involved, Plane plane, DetailField detail) {
+    static ObjectNode of(
+            Basemap basemap, Set<String> involved, String language, Plane plane, DetailField detail) {
         List<VectorFeature> borders = features(basemap, "borders", detail);
         Ground ground = new Ground(new Rim(plane), new Thinner(plane, detail::toleranceMetres, endsOf(borders)));
         DetailField waterDetail = detail.times(WATER_COARSENESS);
@@ -64,15 +66,15 @@ final class Ground {
         node.set("involvedBorders", ground.lines(settled.stream().filter(b -> touches(b, involved)).toList()));
         node.set("disputed", ground.lines(borders.stream().filter(Ground::isOpen).toList()));
         node.set("rivers", water.lines(features(basemap, "rivers", waterDetail).stream().filter(Ground::isGreat).toList()));
-        names(node.putArray("names"), basemap.listNames(), involved);
+        names(node.putArray("names"), basemap.listNames(), involved, language);
         return node;
     }
 
     /** Names of countries and waters with the width in degrees that they have room for. */
-    private static void names(ArrayNode nodes, List<AreaName> names, Set<String> involved) {
+    private static void names(ArrayNode nodes, List<AreaName> names, Set<String> involved, String language) {
         for (AreaName name : names) {
             nodes.addObject()
-                    .put("text", name.in("en"))
+                    .put("text", name.in(language))
                     .put("water", name.isWater())
                     .put("involved", involved.contains(name.id()))
                     .put("rank", name.rank())

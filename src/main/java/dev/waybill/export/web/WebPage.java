@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Makes the journey's web page: one HTML file with map, time line and claims that works from disk and asks no server for
@@ -76,8 +77,8 @@ public final class WebPage {
         Words words = new Words(wording);
         Plane plane = Plane.around(positionsOf(journey));
         String data = journeyData(journey, words, plane);
-        String type = fonts.styleSheet(data, ScriptData.of(words.node()), countryNames("en").toString());
-        String ground = groundData(journey, plane, MOST_BYTES - FRAME_BYTES - bytes(data) - bytes(type));
+        String type = fonts.styleSheet(data, ScriptData.of(words.node()), areaNames(wording.language()));
+        String ground = groundData(journey, wording.language(), plane, MOST_BYTES - FRAME_BYTES - bytes(data) - bytes(type));
         return template.fill(words, journey.title(), type, data, ground).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -96,12 +97,12 @@ public final class WebPage {
         return data;
     }
 
-    private String groundData(Journey journey, Plane plane, int mostBytes) {
+    private String groundData(Journey journey, String language, Plane plane, int mostBytes) {
         DetailField detail = new DetailField(positionsOf(journey));
         Set<String> involved = countriesOf(journey);
         String data = "";
         for (double coarseness : COARSENESS) {
-            data = ScriptData.of(Ground.of(basemap, involved, plane, detail.times(coarseness)));
+            data = ScriptData.of(Ground.of(basemap, involved, language, plane, detail.times(coarseness)));
             if (bytes(data) <= mostBytes) {
                 break;
             }
@@ -138,6 +139,10 @@ public final class WebPage {
         node.set("checks", StatementNodes.checks(journey.checks()));
         node.set("licences", StatementNodes.licences(journey.licences()));
         return node;
+    }
+
+    private String areaNames(String language) {
+        return basemap.listNames().stream().map(name -> name.in(language)).collect(Collectors.joining(" "));
     }
 
     private Map<String, String> countryNames(String language) {

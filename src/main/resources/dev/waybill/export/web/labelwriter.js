@@ -131,10 +131,10 @@ class LabelWriter {
     const isEvent = feature.get("legs").length === 0;
     const spellings = this.map.spellingsAt(feature);
     const [first, ...others] = spellings.length > 0 ? spellings : [place.name];
-    const prefix = isArea(place) ? "somewhere in " : place.precision === "near" ? "near " : "";
+    const named = isArea(place) ? say("somewhere", first) : place.precision === "near" ? say("near", first) : first;
     const doubt = place.outcome === "ambiguous" ? " (?)" : "";
     const lines = [{
-      text: prefix + first + doubt,
+      text: named + doubt,
       font: (isEvent ? "400 13.5px " : "600 15px ") + this.sans,
       size: isEvent ? 13.5 : 15,
       colour: isEvent ? this.theme.event : this.theme.ink,
