@@ -15,6 +15,8 @@ final class Limb {
     /** Points on the rim stand no farther apart than this. */
     private static final double RIM_STEP = Math.toRadians(5);
 
+    private static final double COS_STEP = Math.cos(RIM_STEP);
+
     /**
      * The rim's centre lies a little beside the projection's, in degrees: a line through the very point opposite the
      * centre (such as the antimeridian) would have no direction in which to run along the rim.
@@ -70,41 +72,52 @@ final class Limb {
      * @return the same array if nothing lies beyond
      */
     double[] pullIn(double[] lonLat) {
-        boolean[] beyond = new boolean[lonLat.length / 2];
-        double[] azimuths = new double[beyond.length];
+        // Where a position lies as seen from the centre, east and north; within the rim both are not a number.
+        double[] seen = new double[lonLat.length];
         boolean pulled = false;
-        for (int i = 0; i < beyond.length; i++) {
-            double[] v = vector(lonLat[2 * i], lonLat[2 * i + 1]);
-            beyond[i] = dot(v, centre) < cosLimit;
-            azimuths[i] = beyond[i] ? Math.atan2(dot(v, east), dot(v, north)) : 0;
-            pulled |= beyond[i];
+        for (int i = 0; i < seen.length; i += 2) {
+            double[] v = vector(lonLat[i], lonLat[i + 1]);
+            boolean beyond = dot(v, centre) < cosLimit;
+            seen[i] = beyond ? dot(v, east) : Double.NaN;
+            seen[i + 1] = beyond ? dot(v, north) : Double.NaN;
+            pulled |= beyond;
         }
-        return pulled ? pulledIn(lonLat, beyond, azimuths) : lonLat;
+        return pulled ? pulledIn(lonLat, seen) : lonLat;
     }
 
-    private double[] pulledIn(double[] lonLat, boolean[] beyond, double[] azimuths) {
+    private double[] pulledIn(double[] lonLat, double[] seen) {
         double[] cut = new double[lonLat.length + 64];
         int n = 0;
-        double azimuth = Double.NaN;
-        for (int i = 0; i < beyond.length; i++) {
-            double turn = beyond[i] && !Double.isNaN(azimuth) ? turn(azimuth, azimuths[i]) : 0;
-            boolean between = !Double.isNaN(azimuth) && i + 1 < beyond.length && beyond[i] && beyond[i + 1];
-            if (between && Math.abs(turn) < RIM_STEP) {
+        int last = -1;
+        for (int i = 0; i < seen.length; i += 2) {
+            boolean beyond = !Double.isNaN(seen[i]);
+            boolean between = last >= 0 && beyond && i + 2 < seen.length && !Double.isNaN(seen[i + 2]);
+            if (between && isSmallTurn(seen, last, i)) {
                 // Along the rim, which lies outside the picture, small steps show nothing.
                 continue;
             }
+            double azimuth = Math.atan2(seen[i], seen[i + 1]);
+            double before = last < 0 ? azimuth : Math.atan2(seen[last], seen[last + 1]);
+            double turn = beyond && last >= 0 ? turn(before, azimuth) : 0;
             int steps = (int) (Math.abs(turn) / RIM_STEP) + 1;
             if (n + 2 * steps > cut.length) {
                 cut = java.util.Arrays.copyOf(cut, 2 * cut.length + 2 * steps);
             }
             for (int step = 1; step <= steps; step++) {
-                LonLat at = !beyond[i] ? null : onRim(steps == 1 ? azimuths[i] : azimuth + turn * step / steps);
-                cut[n++] = at == null ? lonLat[2 * i] : at.lonDegrees();
-                cut[n++] = at == null ? lonLat[2 * i + 1] : at.latDegrees();
+                LonLat at = !beyond ? null : onRim(steps == 1 ? azimuth : before + turn * step / steps);
+                cut[n++] = at == null ? lonLat[i] : at.lonDegrees();
+                cut[n++] = at == null ? lonLat[i + 1] : at.latDegrees();
             }
-            azimuth = beyond[i] ? azimuths[i] : Double.NaN;
+            last = beyond ? i : -1;
         }
         return java.util.Arrays.copyOf(cut, n);
+    }
+
+    /** Whether two directions differ by less than a step along the rim. */
+    private static boolean isSmallTurn(double[] seen, int a, int b) {
+        double along = seen[a] * seen[b] + seen[a + 1] * seen[b + 1];
+        double lengths = (seen[a] * seen[a] + seen[a + 1] * seen[a + 1]) * (seen[b] * seen[b] + seen[b + 1] * seen[b + 1]);
+        return along > 0 && along * along > COS_STEP * COS_STEP * lengths;
     }
 
     /** The whole rim, as a ring that runs counter-clockwise as seen from above. */

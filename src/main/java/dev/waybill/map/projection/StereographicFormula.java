@@ -43,7 +43,7 @@ final class StereographicFormula implements PlaneFormula {
     @Override
     public void project(double[] lonLat) {
         for (int i = 0; i < lonLat.length; i += 2) {
-            double lon = n * Math.IEEEremainder(Math.toRadians(lonLat[i]) - lonRadians, 2 * Math.PI);
+            double lon = n * wrapped(Math.toRadians(lonLat[i]) - lonRadians);
             // At a pole w runs to infinity or 0; both give the sphere's pole.
             double w = c * w(Math.sin(Math.toRadians(lonLat[i + 1])));
             double sin = w > 1e30 ? 1 : (w - 1) / (w + 1);
@@ -53,6 +53,11 @@ final class StereographicFormula implements PlaneFormula {
             lonLat[i] = k * cos * Math.sin(lon);
             lonLat[i + 1] = k * (sin * cosCentre - cos * sinCentre * cosLon);
         }
+    }
+
+    /** The angle within half a turn of 0; it is within a turn already. */
+    private static double wrapped(double radians) {
+        return radians > Math.PI ? radians - 2 * Math.PI : radians < -Math.PI ? radians + 2 * Math.PI : radians;
     }
 
     @Override
