@@ -48,7 +48,7 @@ final class AreaParts {
         PlaceRow whole = index.place(area);
         boolean coast = said.contains(Qualifier.COAST);
         Qualifier part = said.stream().filter(Qualifier::isPart).sorted().findFirst().orElse(null);
-        List<Weighed> places = within(index, whole, coast);
+        List<Weighed> places = within(index, area, whole, coast);
         if (part != null) {
             places = cut(places, part);
         }
@@ -62,18 +62,24 @@ final class AreaParts {
                 whole.country(), whole.region(), 0, radiusMetres(places, middle), whole.origin());
     }
 
-    private static List<Weighed> within(GazetteerIndex index, PlaceRow area, boolean coast) {
+    private static List<Weighed> within(GazetteerIndex index, int number, PlaceRow area, boolean coast) {
+        int country = index.countryNumber(number);
+        boolean anywhere = area.country().isEmpty();
         List<Weighed> places = new ArrayList<>();
         for (int place = 0; place < index.placeCount(); place++) {
-            boolean wanted = coast ? index.feature(place) == Feature.PORT
-                    : index.feature(place).isSettlement() && index.population(place) > 0;
-            if (wanted && area.country().equals(index.country(place)) && !area.country().isEmpty()
+            if ((anywhere || index.countryNumber(place) == country)
+                    && isCounted(index, place, coast)
                     && (area.feature() == Feature.COUNTRY
                             || index.position(place).distanceMetresTo(area.position()) <= area.radiusMetres())) {
                 places.add(new Weighed(index.position(place), coast ? 1 : index.population(place)));
             }
         }
         return places;
+    }
+
+    private static boolean isCounted(GazetteerIndex index, int place, boolean coast) {
+        Feature feature = index.feature(place);
+        return coast ? feature == Feature.PORT : feature.isSettlement() && index.population(place) > 0;
     }
 
     private static List<Weighed> cut(List<Weighed> places, Qualifier part) {
@@ -182,7 +188,7 @@ final class AreaParts {
      */
     static Geometry clip(Geometry shape, GazetteerIndex index, int area, String suffix) {
         Qualifier part = said(suffix).stream().filter(Qualifier::isPart).findFirst().orElse(null);
-        List<Weighed> places = within(index, index.place(area), false);
+        List<Weighed> places = within(index, area, index.place(area), false);
         if (part == null || places.isEmpty()) {
             return shape;
         }

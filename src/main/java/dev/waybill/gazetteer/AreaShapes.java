@@ -48,6 +48,12 @@ final class AreaShapes {
         return placeId.startsWith("region:") ? first("regions", "id", code) : Optional.empty();
     }
 
+    /** Whether a position lies in a country or region; empty if its shape is not known. */
+    Optional<Boolean> isIn(String placeId, LonLat position) {
+        Coordinate point = new Coordinate(position.lonDegrees(), position.latDegrees());
+        return find(placeId).map(shape -> SimplePointInAreaLocator.locate(point, shape) != Location.EXTERIOR);
+    }
+
     /** The shape of a larger region of several, such as the Russian Far East, by its English name. */
     Optional<Geometry> findLargerRegion(String name) {
         return Files.exists(file) ? first("macro_regions", "name", name) : Optional.empty();

@@ -8,8 +8,8 @@ package dev.waybill.gazetteer;
  */
 final class Calibration {
 
-    private static final double SLOPE = 0.825;
-    private static final double OFFSET = 0.988;
+    private static final double SLOPE = 0.782;
+    private static final double OFFSET = 0.878;
     private static final double LEAST = 1e-6;
 
     private Calibration() {}

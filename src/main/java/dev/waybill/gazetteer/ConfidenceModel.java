@@ -1,6 +1,5 @@
 package dev.waybill.gazetteer;
 
-import java.util.Arrays;
 
 /**
  * Weighs what speaks for a candidate into one score; scores of one name become shares of confidence by exponentials
@@ -19,6 +18,9 @@ final class ConfidenceModel {
         IMPORTANCE(1.8),
         COUNTRY_FITS(3.5),
         COUNTRY_DIFFERS(-7.0),
+        AREA_FITS(4.0),
+        AREA_DIFFERS(-4.0),
+        HINT_LEFT_OUT(-1.5),
         SORT_FITS(3.5),
         SORT_NEIGHBOUR(-0.5),
         SORT_DIFFERS(-4.5),
@@ -26,11 +28,13 @@ final class ConfidenceModel {
         MODE_FITS(1.0),
         MODE_DIFFERS(-1.5),
         WORDS_TAKEN(-0.3),
+        WORDS_IGNORED(-2.0),
         JOURNEY_COUNTRY(3.5),
         JOURNEY_SAME_PLACE(2.0),
         JOURNEY_DISTANCE(-1.6),
         OWN_PLACE(9.0),
         PART_OF_NO_AREA(-6.0),
+        PART_OF_AREA(-2.0),
         REGION_UNSAID(-1.5),
 
         NONE(9.0),
@@ -48,7 +52,9 @@ final class ConfidenceModel {
         }
     }
 
-    private final double[] values = new double[Cue.values().length];
+    private static final Cue[] CUES = Cue.values();
+
+    private final double[] values = new double[CUES.length];
 
     /** Sets a cue's value. */
     ConfidenceModel with(Cue cue, double value) {
@@ -62,6 +68,10 @@ final class ConfidenceModel {
 
     /** The weighed sum. */
     double score() {
-        return Arrays.stream(Cue.values()).mapToDouble(cue -> cue.weight * values[cue.ordinal()]).sum();
+        double sum = 0;
+        for (Cue cue : CUES) {
+            sum += cue.weight * values[cue.ordinal()];
+        }
+        return sum;
     }
 }

@@ -8,6 +8,9 @@ import dev.waybill.gazetteer.index.Feature;
  */
 final class Importance {
 
+    /** A town of the tables of this project, which do not count people. */
+    private static final double HAND_KEPT_TOWN = 4.6;
+
     private Importance() {}
 
     static double of(NameMatch match) {
@@ -26,7 +29,7 @@ final class Importance {
             case STATION -> isHandKept(match) ? 5.0 : 3.6;
             case CAPITAL -> people + 0.7;
             case REGION_SEAT -> people + 0.4;
-            case TOWN -> people;
+            case TOWN -> isHandKept(match) ? Math.max(people, HAND_KEPT_TOWN) : people;
             case MINOR -> people - 0.8;
         };
     }

@@ -2,7 +2,6 @@ package dev.waybill.gazetteer;
 
 import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.index.GazetteerIndex;
-import dev.waybill.gazetteer.name.NameKey;
 import dev.waybill.gazetteer.query.Qualifier;
 import dev.waybill.gazetteer.query.QueryReader;
 import dev.waybill.gazetteer.query.Reading;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Geometry;
@@ -81,20 +79,36 @@ public final class IndexedGeocoder implements Geocoder {
     }
 
     private Opinion opinion(PlaceQuery query, boolean inJourney, boolean maybeMisspelt) {
+        if (isTooLong(query)) {
+            return new Opinion(List.of(), 0, false, Candidates::of);
+        }
         List<Reading> readings = QueryReader.read(query.text());
-        Set<String> countries = countries(query, readings);
+        TextHints hints = TextHints.read(indexes, shapes, query, readings);
+        Set<String> countries = hints.countries();
         Set<Qualifier> sorts = readings.stream()
                 .flatMap(reading -> reading.findSort().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Qualifier.class)));
-        Judge judge = new Judge(query, countries, sorts, seaside);
+        Judge judge = new Judge(query, hints, sorts, seaside);
         Predicate<NameMatch> fits = match -> !match.inflected()
+                && (match.feature() != Feature.REGION || sorts.contains(Qualifier.REGION))
                 && (countries.isEmpty() || countries.contains(match.country()))
                 && (sorts.isEmpty() || sorts.stream().anyMatch(sort -> Sorts.fit(sort, match.feature()) == Fit.FITS));
-        return new Opinion(
-                judgeAll(readings, judge, maybeMisspelt ? match -> false : fits),
-                judge.scoreOfNone(query.text(), inJourney),
-                !countries.isEmpty(),
-                Candidates::of);
+        double none = judge.scoreOfNone(query.text(), readings, inJourney);
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        for (GazetteerIndex index : indexes) {
+            List<NameMatch> matches = listMatches(index, readings, maybeMisspelt ? match -> false : fits);
+            matches.forEach(match -> keepBest(verdicts, judge.judge(match)));
+        }
+        if (verdicts.values().stream().noneMatch(verdict -> verdict.score() > none)) {
+            indexes.forEach(index -> QueryReader.readParts(query.text()).forEach(reading ->
+                    NameSearch.findEqual(index, reading).forEach(match -> keepBest(verdicts, judge.judge(match)))));
+        }
+        return new Opinion(List.copyOf(verdicts.values()), none, !countries.isEmpty(), Candidates::of);
+    }
+
+    private void keepBest(Map<String, Verdict> verdicts, Verdict verdict) {
+        NameMatch match = verdict.match();
+        verdicts.merge(indexes.indexOf(match.index()) + ":" + match.place(), verdict, (a, b) -> a.score() >= b.score() ? a : b);
     }
 
     @Override
@@ -107,49 +121,17 @@ public final class IndexedGeocoder implements Geocoder {
     }
 
     /**
-     * Best verdict for each place.
+     * Places with an equal name; if none fits, those with a name spelt alike too.
      *
      * @param fits whether a match is so good that misspellings need not be thought of
      */
-    private List<Verdict> judgeAll(List<Reading> readings, Judge judge, Predicate<NameMatch> fits) {
-        Map<String, Verdict> best = new LinkedHashMap<>();
-        for (int i = 0; i < indexes.size(); i++) {
-            GazetteerIndex index = indexes.get(i);
-            List<NameMatch> matches = new ArrayList<>();
-            readings.forEach(reading -> matches.addAll(NameSearch.findEqual(index, reading)));
-            if (matches.stream().noneMatch(fits)) {
-                readings.forEach(reading -> matches.addAll(NameSearch.findAlike(index, reading)));
-            }
-            for (NameMatch match : matches) {
-                best.merge(i + ":" + match.place(), judge.judge(match), (a, b) -> a.score() >= b.score() ? a : b);
-            }
+    private static List<NameMatch> listMatches(GazetteerIndex index, List<Reading> readings, Predicate<NameMatch> fits) {
+        List<NameMatch> matches = new ArrayList<>();
+        readings.forEach(reading -> matches.addAll(NameSearch.findEqual(index, reading)));
+        if (matches.stream().noneMatch(fits)) {
+            matches.addAll(NameSearch.findAlike(index, readings));
         }
-        return List.copyOf(best.values());
-    }
-
-    private Set<String> countries(PlaceQuery query, List<Reading> readings) {
-        Set<String> countries = new TreeSet<>();
-        if (query.countryCode() != null && !query.countryCode().isBlank()) {
-            countries.add(query.countryCode().toUpperCase(java.util.Locale.ROOT));
-        }
-        for (Reading reading : readings) {
-            reading.hints().forEach(hint -> addCountry(countries, hint));
-        }
-        return countries;
-    }
-
-    private void addCountry(Set<String> countries, String hint) {
-        for (GazetteerIndex index : indexes) {
-            int key = index.findKey(NameKey.of(hint));
-            if (key != GazetteerIndex.ABSENT) {
-                for (int use : index.uses(key)) {
-                    int place = GazetteerIndex.placeOf(use);
-                    if (index.feature(place) == Feature.COUNTRY || index.feature(place) == Feature.REGION) {
-                        countries.add(index.country(place));
-                    }
-                }
-            }
-        }
+        return matches;
     }
 
     @Override

@@ -172,7 +172,7 @@ final class JourneySolver {
             cues.with(Cue.JOURNEY_DISTANCE, remoteness(mention, verdict) - leastRemoteness);
             describeLinks(mention, verdict, reasons);
         }
-        return new Verdict(match, verdict.score() + cues.score(), reasons);
+        return new Verdict(match, verdict.score() + cues.score(), () -> reasons);
     }
 
     private static String other(Set<String> texts, Mention mention) {

@@ -8,7 +8,9 @@ import dev.waybill.gazetteer.name.NameKey;
 import dev.waybill.gazetteer.name.SpellingDistance;
 import dev.waybill.gazetteer.query.Reading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the places whose names are, or are like, a written one: equal keys first, then base forms of inflected names,
@@ -17,8 +19,15 @@ import java.util.List;
 final class NameSearch {
 
     private static final int MOST_USES = 60;
-    private static final int MOST_ALIKE = 40;
+    private static final int MOST_ALIKE = 400;
     private static final int MOST_USES_ALIKE = 6;
+
+    /** A text that can be read in more ways than these is nonsense, and must not take long. */
+    private static final int MOST_SEARCHES = 8;
+    private static final int LONGEST_MISSPELT = 30;
+
+    /** An error in a name that was first brought into another script counts so much more, in tenths of an error. */
+    private static final int OTHER_SCRIPT = 5;
 
     private NameSearch() {}
 
@@ -49,41 +58,52 @@ final class NameSearch {
         }
     }
 
-    /** Places with a key that is spelt like the written one; other scripts are looked up by their Latin spelling. */
-    static List<NameMatch> findAlike(GazetteerIndex index, Reading reading) {
+    /**
+     * Places with a key that is spelt like the written one; other scripts are looked up by their Latin spelling.
+     *
+     * @param readings the ways to read one text; what several read alike is looked up once
+     */
+    static List<NameMatch> findAlike(GazetteerIndex index, List<Reading> readings) {
         List<NameMatch> matches = new ArrayList<>();
-        String key = NameKey.of(reading.name());
-        List<String> written = new ArrayList<>(List.of(key));
-        written.addAll(KeyDerivation.listLatinKeys(reading.name()));
-        for (String each : written) {
-            int found = 0;
-            for (AlikeKeys.Match match : AlikeKeys.find(index, each, limit(each.length()))) {
-                if (match.cost() > 0 && found++ < MOST_ALIKE) {
-                    addAlike(matches, index, reading, match);
-                }
-            }
+        Map<String, List<AlikeKeys.Match>> found = new HashMap<>();
+        for (Reading reading : readings) {
+            String key = NameKey.of(reading.name());
+            addAlike(matches, index, reading, found, key, 0);
+            KeyDerivation.listLatinKeys(reading.name())
+                    .forEach(latin -> addAlike(matches, index, reading, found, latin, OTHER_SCRIPT));
         }
         return matches;
     }
 
+    private static void addAlike(List<NameMatch> matches, GazetteerIndex index, Reading reading,
+            Map<String, List<AlikeKeys.Match>> known, String key, int more) {
+        if (!known.containsKey(key) && known.size() == MOST_SEARCHES) {
+            return;
+        }
+        known.computeIfAbsent(key, k -> AlikeKeys.find(index, k, limit(k.length()))).stream()
+                .filter(match -> match.cost() > 0)
+                .limit(MOST_ALIKE)
+                .forEach(match -> addAlike(matches, index, reading, match, match.cost() + more));
+    }
+
     private static void addAlike(
-            List<NameMatch> matches, GazetteerIndex index, Reading reading, AlikeKeys.Match match) {
+            List<NameMatch> matches, GazetteerIndex index, Reading reading, AlikeKeys.Match match, int cost) {
         int[] uses = index.uses(match.key());
         String key = index.key(match.key());
         for (int i = 0; i < Math.min(uses.length, MOST_USES_ALIKE); i++) {
             matches.add(new NameMatch(index, GazetteerIndex.placeOf(uses[i]), reading, key,
-                    GazetteerIndex.originOf(uses[i]), false, match.cost()));
+                    GazetteerIndex.originOf(uses[i]), false, cost));
         }
     }
 
     /** The longer a name, the more may be wrong in it. */
     private static int limit(int length) {
-        if (length < 4) {
+        if (length < 4 || length > LONGEST_MISSPELT) {
             return 0;
         }
         if (length < 6) {
             return SpellingDistance.ERROR;
         }
-        return length < 10 ? SpellingDistance.ERROR * 14 / 10 : SpellingDistance.ERROR * 2;
+        return length < 8 ? SpellingDistance.ERROR * 14 / 10 : SpellingDistance.ERROR * 2;
     }
 }

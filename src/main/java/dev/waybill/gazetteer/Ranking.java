@@ -22,7 +22,10 @@ final class Ranking {
     private static final double MOST_REACH_METRES = 30_000;
     private static final double SURE = 0.72;
     private static final double SURE_WITH_COUNTRY = 0.55;
-    private static final double WORTH_A_QUESTION = 0.2;
+
+    /** A name that leaves out words of the text is not sure, however well known: "Moscow Times". */
+    private static final double NEVER = 2;
+    private static final double WORTH_A_QUESTION = 0.1;
     private static final double ABOUT_AS_LIKELY = 2.5;
 
     /** A second place this likely makes the name ambiguous, however likely the first. */
@@ -39,6 +42,7 @@ final class Ranking {
         double sum = none + left.stream().mapToDouble(v -> Math.exp(v.score() - top)).sum();
         List<Candidate> candidates = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
+        boolean whole = left.isEmpty() || left.get(0).match().reading().ignored() == 0;
         while (!left.isEmpty() && candidates.size() < query.limit()) {
             Verdict head = left.get(0);
             List<Verdict> same = left.stream().filter(v -> isSame(head, v)).toList();
@@ -48,7 +52,7 @@ final class Ranking {
             candidates.add(maker.make(speaker(query, head, same), Math.min(most, Calibration.ofShare(share))));
             left.removeAll(same);
         }
-        return answer(query, candidates, shares, 1 - none / sum, countryKnown ? SURE_WITH_COUNTRY : SURE);
+        return answer(query, candidates, shares, 1 - none / sum, !whole ? NEVER : countryKnown ? SURE_WITH_COUNTRY : SURE);
     }
 
     /** Tells whether two verdicts are about one place, as far as a report cares. */

@@ -47,6 +47,8 @@ final class Sorts {
             case CROSSING -> feature == Feature.CROSSING;
             case STRAIT -> feature == Feature.STRAIT || feature == Feature.CANAL;
             case RIVER -> feature == Feature.RIVER;
+            case ISLAND -> feature == Feature.ISLAND;
+            case SITE -> feature == Feature.PORT || INSTALLATIONS.contains(feature) && feature != Feature.AIRPORT;
             case CITY -> feature.isSettlement();
             case REGION -> feature == Feature.REGION || feature == Feature.MACRO_REGION || feature == Feature.ISLAND;
             default -> false;
@@ -57,8 +59,10 @@ final class Sorts {
         boolean oneInstallation = INSTALLATIONS.contains(feature) && isInstallation(wanted);
         boolean town = feature.isSettlement() && wanted != Qualifier.STRAIT && wanted != Qualifier.RIVER
                 && wanted != Qualifier.REGION;
+        boolean onIsland = wanted == Qualifier.ISLAND && feature.compareTo(Feature.SEA) < 0 || wanted == Qualifier.ISLAND
+                && (feature == Feature.REGION || feature == Feature.MACRO_REGION);
         boolean borderStation = wanted == Qualifier.CROSSING && feature == Feature.STATION;
-        return town || oneInstallation || borderStation ? Fit.NEIGHBOUR : Fit.DIFFERS;
+        return town || oneInstallation || onIsland || borderStation ? Fit.NEIGHBOUR : Fit.DIFFERS;
     }
 
     /** Tells whether a word names a single installation, which a town of that name is not. */

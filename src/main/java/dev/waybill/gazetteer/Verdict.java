@@ -1,12 +1,19 @@
 package dev.waybill.gazetteer;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A place that a name may mean, with its score and what speaks for and against it.
  *
  * @param match how the name led to it
  * @param score sum of the weighed cues; only differences count
- * @param reasons in words
+ * @param explanation puts the reasons into words, which only few of many verdicts need
  */
-record Verdict(NameMatch match, double score, List<String> reasons) {}
+record Verdict(NameMatch match, double score, Supplier<List<String>> explanation) {
+
+    /** The reasons in words. */
+    List<String> reasons() {
+        return explanation.get();
+    }
+}

@@ -5,17 +5,17 @@ import dev.waybill.gazetteer.name.SpellingDistance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
  * Finds keys that are spelt almost like a written one.
  *
  * <p>Keys are compared only when their skeletons are equal or one sign apart (dropped, added, wrong or swapped), which
- * a hash table of skeletons finds without walking the names; where that finds nothing, with the keys that share their
- * first half. {@link SpellingDistance} then gives the cost. A name with an error in its first half that changes two signs
- * of its skeleton is not found.
+ * a hash table of skeletons finds without walking the names. Where that finds no key within one error, as with two errors
+ * in consonants, all keys with the same first letter are walked, whole branches left out as soon as they cannot be near.
+ * {@link SpellingDistance} gives the cost.
  */
 public final class AlikeKeys {
 
@@ -23,81 +23,73 @@ public final class AlikeKeys {
     public record Match(int key, int cost) {}
 
     /** So many keys at most are compared for one look-up, which bounds its time. */
-    private static final int MAX_COMPARED = 4_000;
+    private static final int MAX_COMPARED = 20_000;
 
-    /** Shorter names have too many neighbours that share their first half. */
-    private static final int SHORTEST_HALVED = 6;
+    /** Shorter names have too many neighbours with the same first letter, and longer ones are no names. */
+    private static final int SHORTEST_WALKED = 6;
+
+    private static final int LONGEST_WALKED = 24;
 
     private AlikeKeys() {}
 
     /**
      * Lists the keys within a cost, cheapest first, then in their own order.
      *
-     * @param written folded Latin key; another script finds nothing
+     * @param written folded key; one in another script than Latin has no skeleton and is walked for
      * @param limit highest cost, in tenths of an error
      */
     public static List<Match> find(GazetteerIndex index, String written, int limit) {
+        SpellingDistance distance = new SpellingDistance(written, limit);
         KeyNumbers near = new KeyNumbers();
         for (String skeleton : Skeleton.listOf(written)) {
             index.forEachKeyLike(skeleton, near::add);
             if (limit >= SpellingDistance.ERROR && skeleton.length() > 1) {
-                forEachNeighbour(skeleton, neighbour -> index.forEachKeyLike(neighbour, near::add));
+                SkeletonNeighbours.forEach(skeleton, neighbour -> index.forEachKeyLike(neighbour, near::add));
             }
         }
-        List<Match> matches = compare(index, written, near.sorted(MAX_COMPARED), limit);
-        if (matches.isEmpty() && written.length() >= SHORTEST_HALVED) {
-            String start = written.substring(0, (written.length() + 1) / 2);
-            int first = index.firstKeyFrom(start);
-            int last = Math.min(index.firstKeyFrom(start + Character.MAX_VALUE), first + MAX_COMPARED);
-            matches = compare(index, written, IntStream.range(first, last).toArray(), limit);
+        List<Match> matches = compare(index, distance, near.sorted(MAX_COMPARED), limit);
+        boolean isOneError = matches.stream().anyMatch(match -> match.cost() <= SpellingDistance.ERROR);
+        if (!isOneError && written.length() >= SHORTEST_WALKED && written.length() <= LONGEST_WALKED) {
+            matches = union(matches, walk(index, distance, written, limit));
         }
         matches.sort(Comparator.comparingInt(Match::cost).thenComparingInt(Match::key));
         return matches;
     }
 
-    private static List<Match> compare(GazetteerIndex index, String written, int[] keys, int limit) {
-        SpellingDistance distance = new SpellingDistance(written);
+    private static List<Match> compare(GazetteerIndex index, SpellingDistance distance, int[] keys, int limit) {
         List<Match> matches = new ArrayList<>();
+        KeyWalk walk = index.keys().walk();
         for (int key : keys) {
-            int cost = distance.to(index.key(key), limit);
-            if (cost <= limit) {
-                matches.add(new Match(key, cost));
-            }
+            addIfNear(matches, walk, key, distance, limit);
         }
         return matches;
     }
 
-    private static void forEachNeighbour(String skeleton, Consumer<CharSequence> found) {
-        StringBuilder changed = new StringBuilder(skeleton);
-        for (int i = 0; i <= skeleton.length(); i++) {
-            for (int s = 0; s < Skeleton.SIGNS.length(); s++) {
-                char sign = Skeleton.SIGNS.charAt(s);
-                changed.insert(i, sign);
-                found.accept(changed);
-                changed.deleteCharAt(i);
-                if (i < skeleton.length() && sign != skeleton.charAt(i)) {
-                    changed.setCharAt(i, sign);
-                    found.accept(changed);
-                    changed.setCharAt(i, skeleton.charAt(i));
-                }
-            }
-            if (i < skeleton.length()) {
-                changed.deleteCharAt(i);
-                found.accept(changed);
-                changed.insert(i, skeleton.charAt(i));
-            }
-            if (i + 1 < skeleton.length()) {
-                swap(changed, i);
-                found.accept(changed);
-                swap(changed, i);
-            }
+    private static void addIfNear(List<Match> matches, KeyWalk walk, int key, SpellingDistance distance, int limit) {
+        int same = walk.moveTo(key);
+        int cost = distance.to(walk.letters(), walk.length(), same);
+        if (cost <= limit) {
+            matches.add(new Match(key, cost));
         }
     }
 
-    private static void swap(StringBuilder text, int at) {
-        char first = text.charAt(at);
-        text.setCharAt(at, text.charAt(at + 1));
-        text.setCharAt(at + 1, first);
+    private static List<Match> union(List<Match> some, List<Match> more) {
+        Set<Match> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return new ArrayList<>(all);
+    }
+
+    private static List<Match> walk(GazetteerIndex index, SpellingDistance distance, String written, int limit) {
+        List<Match> matches = new ArrayList<>();
+        KeyWalk walk = index.keys().walk();
+        String start = written.substring(0, written.offsetByCodePoints(0, 1));
+        int end = index.keys().firstFrom(start + Character.MAX_VALUE);
+        int key = index.keys().firstFrom(start);
+        while (key < end) {
+            addIfNear(matches, walk, key, distance, limit);
+            key = distance.deadEnd() <= walk.length() ? walk.skip(distance.deadEnd(), end) : key + 1;
+        }
+        return matches;
     }
 
     /** A growing list of numbers of keys. */
@@ -114,7 +106,14 @@ public final class AlikeKeys {
 
         /** The numbers without repetition, rising, at most so many. */
         int[] sorted(int most) {
-            return Arrays.stream(numbers, 0, count).sorted().distinct().limit(most).toArray();
+            Arrays.sort(numbers, 0, count);
+            int kept = 0;
+            for (int i = 0; i < count && kept < most; i++) {
+                if (kept == 0 || numbers[i] != numbers[kept - 1]) {
+                    numbers[kept++] = numbers[i];
+                }
+            }
+            return Arrays.copyOf(numbers, kept);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
@@ -29,8 +28,7 @@ public final class GazetteerIndex {
     private final ByteBuffer file;
     private final int placeCount;
     private final int keyCount;
-    private final int keys;
-    private final int blocks;
+    private final KeyTable keys;
     private final int uses;
     private final int lists;
     private final int buckets;
@@ -38,8 +36,10 @@ public final class GazetteerIndex {
     private final int places;
     private final int texts;
     private final int shared;
-    private final int countries;
-    private final int origins;
+
+    /** The tables that nearly every answer asks for are small and kept. */
+    private final String[] countries;
+    private final String[] origins;
 
     /** Reads a file that is already in memory. */
     public GazetteerIndex(ByteBuffer file) {
@@ -49,8 +49,7 @@ public final class GazetteerIndex {
         this.file = file;
         this.placeCount = file.getInt(4);
         this.keyCount = file.getInt(8);
-        this.keys = file.getInt(12);
-        this.blocks = file.getInt(16);
+        this.keys = new KeyTable(file, file.getInt(12), file.getInt(16), keyCount);
         this.uses = file.getInt(20);
         this.lists = file.getInt(24);
         this.buckets = file.getInt(28);
@@ -58,8 +57,8 @@ public final class GazetteerIndex {
         this.places = file.getInt(36);
         this.texts = file.getInt(40);
         this.shared = file.getInt(44);
-        this.countries = file.getInt(48);
-        this.origins = file.getInt(52);
+        this.countries = listTexts(file.getInt(48));
+        this.origins = listTexts(file.getInt(52));
     }
 
     /** Maps a file. */
@@ -81,72 +80,18 @@ public final class GazetteerIndex {
 
     /** Returns the number of a key, or {@link #ABSENT}; a binary search over blocks, then one block. */
     public int findKey(String key) {
-        int first = firstKeyFrom(key);
-        return first < keyCount && key(first).equals(key) ? first : ABSENT;
-    }
-
-    /** Returns the number of the first key that is not before a text in the order of UTF-8 bytes. */
-    int firstKeyFrom(String text) {
-        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
-        int low = 0;
-        int high = (keyCount + GazetteerWriter.BLOCK - 1) / GazetteerWriter.BLOCK - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (compareToHead(wanted, middle) < 0) {
-                high = middle - 1;
-            } else {
-                low = middle;
-            }
-        }
-        return firstInBlockFrom(wanted, low);
-    }
-
-    private int compareToHead(byte[] wanted, int block) {
-        int at = keys + file.getInt(blocks + 4 * block);
-        int length = file.get(at + 1) & 0xFF;
-        int common = Math.min(length, wanted.length);
-        for (int i = 0; i < common; i++) {
-            int difference = (wanted[i] & 0xFF) - (file.get(at + 2 + i) & 0xFF);
-            if (difference != 0) {
-                return difference;
-            }
-        }
-        return wanted.length - length;
-    }
-
-    private int firstInBlockFrom(byte[] wanted, int block) {
-        byte[] current = new byte[256];
-        int at = keyCount == 0 ? 0 : keys + file.getInt(blocks + 4 * block);
-        int end = Math.min(keyCount, (block + 1) * GazetteerWriter.BLOCK);
-        for (int number = block * GazetteerWriter.BLOCK; number < end; number++) {
-            int length = readKey(at, current);
-            at += 2 + (file.get(at + 1) & 0xFF);
-            if (Arrays.compareUnsigned(current, 0, length, wanted, 0, wanted.length) >= 0) {
-                return number;
-            }
-        }
-        return end;
-    }
-
-    /** Completes {@code current} to the key stored at a position; returns its length in bytes. */
-    private int readKey(int at, byte[] current) {
-        int shared = file.get(at) & 0xFF;
-        int own = file.get(at + 1) & 0xFF;
-        file.get(at + 2, current, shared, own);
-        return shared + own;
+        int first = keys.firstFrom(key);
+        return first < keyCount && keys.key(first).equals(key) ? first : ABSENT;
     }
 
     /** Returns the key of a number. */
     public String key(int number) {
-        byte[] current = new byte[256];
-        int block = number / GazetteerWriter.BLOCK;
-        int at = keys + file.getInt(blocks + 4 * block);
-        int length = 0;
-        for (int i = block * GazetteerWriter.BLOCK; i <= number; i++) {
-            length = readKey(at, current);
-            at += 2 + (file.get(at + 1) & 0xFF);
-        }
-        return new String(current, 0, length, StandardCharsets.UTF_8);
+        return keys.key(number);
+    }
+
+    /** The keys in their order. */
+    KeyTable keys() {
+        return keys;
     }
 
     /** Returns the uses of a key, by place; read them with {@link #placeOf} and {@link #originOf}. */
@@ -179,12 +124,22 @@ public final class GazetteerIndex {
         int check = SkeletonHash.check(hash);
         int mask = -1 << SkeletonHash.KEY_BITS;
         int bucket = buckets + 4 * SkeletonHash.bucket(hash);
-        int end = entries + 4 * file.getInt(bucket + 4);
-        for (int at = entries + 4 * file.getInt(bucket); at < end; at += 4) {
-            int entry = file.getInt(at);
-            if ((entry & mask) == check) {
-                found.accept(entry & ~mask);
+        int low = file.getInt(bucket);
+        int end = file.getInt(bucket + 4);
+        for (int high = end; low < high; ) {
+            int middle = (low + high) >>> 1;
+            if (file.getInt(entries + 4 * middle) < check) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
+        }
+        for (; low < end; low++) {
+            int entry = file.getInt(entries + 4 * low);
+            if ((entry & mask) != check) {
+                return;
+            }
+            found.accept(entry & ~mask);
         }
     }
 
@@ -210,12 +165,17 @@ public final class GazetteerIndex {
 
     /** ISO 3166-1 alpha-2 of the country, or an empty text. */
     public String country(int place) {
-        return sharedText(countries, file.get(at(place) + 21) & 0xFF);
+        return countries[countryNumber(place)];
+    }
+
+    /** Number of a place's country, for scanning; places of one country have the same. */
+    public int countryNumber(int place) {
+        return file.get(at(place) + 21) & 0xFF;
     }
 
     /** Stated accuracy of the position in metres, 0 if none is. */
     public int radiusMetres(int place) {
-        return Integer.parseInt(sharedText(origins, file.get(at(place) + 23) & 0xFF));
+        return Integer.parseInt(origins[file.get(at(place) + 23) & 0xFF]);
     }
 
     /** Tells whether a place has a row of its own in a table of this project. */
@@ -229,7 +189,7 @@ public final class GazetteerIndex {
     }
 
     private String prefix(int place) {
-        return sharedText(origins, file.get(at(place) + 22) & 0xFF);
+        return origins[file.get(at(place) + 22) & 0xFF];
     }
 
     /** What a place is. */
@@ -250,7 +210,7 @@ public final class GazetteerIndex {
         int number = file.getInt(at + 12);
         String ownId = number > 0 ? String.valueOf(number) : text(local + 1 + length(local));
         String region = sharedText(shared, file.getShort(at + 19) & 0xFFFF);
-        String[] prefixAndOrigin = sharedText(origins, file.get(at + 22) & 0xFF).split("\t");
+        String[] prefixAndOrigin = origins[file.get(at + 22) & 0xFF].split("\t");
         return new PlaceRow(
                 prefixAndOrigin[0] + ownId,
                 text(name),
@@ -289,6 +249,14 @@ public final class GazetteerIndex {
 
     private String sharedText(int table, int number) {
         return text(table + file.getInt(table + 4 + 4 * number));
+    }
+
+    private String[] listTexts(int table) {
+        String[] all = new String[file.getInt(table)];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = sharedText(table, i);
+        }
+        return all;
     }
 
     private int length(int at) {

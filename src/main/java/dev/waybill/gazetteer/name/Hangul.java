@@ -51,7 +51,12 @@ public final class Hangul {
         KONTSEVICH(
                 "к кк н т тт р м п пп с сс - ч чч чх кх тх пх х",
                 "г кк н д тт р м б пп с сс - дж чч чх кх тх пх х",
-                "а э я иэ о е е ие о ва вэ ве е у во ве ви ю ы ыи и");
+                "а э я иэ о е е ие о ва вэ ве е у во ве ви ю ы ыи и"),
+        /** How Korean writes foreign names, read back: a vowel that only parts consonants is silent. */
+        LOANWORD(
+                "g kk n d tt r m v pp s ss - z jj ch k t p h",
+                "g kk n d tt r m v pp s ss - z jj ch k t p h",
+                "a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu - ui i");
 
         private final String[] initials;
         private final String[] voiced;

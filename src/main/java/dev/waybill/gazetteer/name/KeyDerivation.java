@@ -3,6 +3,7 @@ package dev.waybill.gazetteer.name;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,9 @@ public final class KeyDerivation {
     private static final Pattern GENERIC =
             Pattern.compile("[ -](shi|xian|qu|zhen|xiang|si|gun|up|ŭp|ri|li|dong|gu|kuyŏk|shahr)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERIC_NATIVE = Pattern.compile("(?<=..)(市|县|縣|区|區|镇|鎮|乡|鄉|시|군|읍|구|리|동)$");
+
+    private static final Set<Hangul.System> KOREAN_SPELLINGS =
+            EnumSet.complementOf(EnumSet.of(Hangul.System.LOANWORD));
 
     private static final int MOST_DIFFERENT = 12;
 
@@ -76,7 +80,7 @@ public final class KeyDerivation {
         all.add(0, name);
         String proper = name.replaceFirst("^.* of ", "").replaceFirst(" [^ ]+$", "");
         List<SpellingDistance> standards = Stream.concat(Stream.of(name, proper).map(NameKey::of), listLatinKeys(nativeName).stream())
-                .map(SpellingDistance::new)
+                .map(standard -> new SpellingDistance(standard, MOST_DIFFERENT))
                 .toList();
         all.stream().filter(each -> soundsAlike(each, standards)).forEach(each -> addSpellings(keys, each, country));
         if (ARABIC_COUNTRIES.contains(country)) {
@@ -92,7 +96,7 @@ public final class KeyDerivation {
             return true;
         }
         String key = NameKey.of(CYRILLIC.spell(name, 0));
-        return standards.stream().anyMatch(standard -> standard.to(key, MOST_DIFFERENT) <= MOST_DIFFERENT);
+        return standards.stream().anyMatch(standard -> standard.to(key) <= MOST_DIFFERENT);
     }
 
     private static void addName(Map<String, KeyOrigin> keys, String name, KeyOrigin origin) {
@@ -125,7 +129,7 @@ public final class KeyDerivation {
         forms.addAll(Hangul.listInitialVariants(name));
         for (String form : forms) {
             keys.putIfAbsent(NameKey.of(form), KeyOrigin.NATIVE);
-            for (Hangul.System system : Hangul.System.values()) {
+            for (Hangul.System system : KOREAN_SPELLINGS) {
                 KeyOrigin origin = KeyOrigin.values()[KeyOrigin.HANGUL_MCCUNE_REISCHAUER.ordinal() + system.ordinal()];
                 keys.putIfAbsent(NameKey.of(Hangul.spell(form, system)), origin);
             }
@@ -164,7 +168,8 @@ public final class KeyDerivation {
         if (Hangul.isHangul(text)) {
             return List.of(
                     NameKey.of(Hangul.spell(text, Hangul.System.PRESS)),
-                    NameKey.of(Hangul.spell(text, Hangul.System.REVISED)));
+                    NameKey.of(Hangul.spell(text, Hangul.System.REVISED)),
+                    NameKey.of(Hangul.spell(text, Hangul.System.LOANWORD)));
         }
         return List.of();
     }

@@ -2,9 +2,11 @@ package dev.waybill.gazetteer.name;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a name under which it is stored and looked up: lower case, without accents, spaces and punctuation.
+ * The form of a name under which it is stored and looked up: lower case, without accents, spaces and punctuation, Chinese
+ * characters simplified.
  *
  * <p>{@code P'yŏngyang}, {@code Pyongyang} and {@code PYONG-YANG} share the key {@code pyongyang}. The script is kept
  * ({@code Пхеньян} becomes {@code пхеньян}); bringing scripts together is the work of {@link RuleTable} and
@@ -18,6 +20,8 @@ public final class NameKey {
     /** How many characters of a raw text are looked at. */
     private static final int MAX_RAW = 400;
 
+    private static final char FIRST_ACCENTED = 0x80;
+
     private static final String[] EXPANSIONS = {
         "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "ł", "l", "ħ", "h", "ı", "i",
         "ŋ", "n", "ə", "e", "ŧ", "t", "ʻ", "", "ĸ", "k", "ɵ", "o", "ƣ", "g",
@@ -25,11 +29,23 @@ public final class NameKey {
         "ґ", "г", "ς", "σ", "ـ", ""
     };
 
+    /** What a letter becomes, by code point; null where it stays. */
+    private static final @Nullable String[] EXPANDED = new String[0x700];
+
+    static {
+        for (int i = 0; i < EXPANSIONS.length; i += 2) {
+            EXPANDED[EXPANSIONS[i].codePointAt(0)] = EXPANSIONS[i + 1];
+        }
+    }
+
     private NameKey() {}
 
     /** Returns the key of a text; empty when the text has no letter and no digit. */
     public static String of(String text) {
         String raw = text.length() > MAX_RAW ? text.substring(0, MAX_RAW) : text;
+        if (isKey(raw)) {
+            return raw;
+        }
         String folded = stripMarks(raw.toLowerCase(Locale.ROOT));
         StringBuilder key = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length() && key.length() < MAX_LENGTH; ) {
@@ -51,7 +67,21 @@ public final class NameKey {
         return of(lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ø", "oe").replace("å", "aa"));
     }
 
+    /** Whether a text is made of the letters a to z and digits alone, and so is its own key. */
+    private static boolean isKey(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return text.length() <= MAX_LENGTH;
+    }
+
     private static String stripMarks(String lower) {
+        if (lower.chars().allMatch(c -> c < FIRST_ACCENTED)) {
+            return lower;
+        }
         String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
         StringBuilder kept = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
@@ -69,12 +99,12 @@ public final class NameKey {
     }
 
     private static void append(StringBuilder key, int codePoint) {
-        for (int i = 0; i < EXPANSIONS.length; i += 2) {
-            if (EXPANSIONS[i].codePointAt(0) == codePoint) {
-                key.append(EXPANSIONS[i + 1]);
-                return;
-            }
+        if (codePoint < EXPANDED.length && EXPANDED[codePoint] != null) {
+            key.append(EXPANDED[codePoint]);
+        } else if (HanForms.isHan(codePoint)) {
+            key.append(HanForms.simplified(codePoint));
+        } else {
+            key.appendCodePoint(codePoint);
         }
-        key.appendCodePoint(codePoint);
     }
 }

@@ -66,7 +66,8 @@ public final class RuleTable {
         return new RuleTable(List.copyOf(columns), rules, vowels);
     }
 
-    private static List<String> lines(String name) {
+    /** Lines of a table that lies beside this class, without comments. */
+    static List<String> lines(String name) {
         try (InputStream in = RuleTable.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + name);

@@ -80,6 +80,11 @@ public final class Skeleton {
         return skeleton;
     }
 
+    /** Whether two signs side by side become one: equal ones, and vowels. */
+    public static boolean merge(char one, char other) {
+        return one == other || one <= 'I' && other <= 'I';
+    }
+
     /** A sign is not repeated, and a run of vowels is {@code I} as soon as one of them is a front vowel. */
     private static void append(StringBuilder skeleton, char sign) {
         int last = skeleton.length() - 1;

@@ -2,6 +2,7 @@ package dev.waybill.gazetteer.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 /**
  * What it costs to read one group of letters as another, in tenths of a typing error.
@@ -17,8 +18,14 @@ final class SpellingCosts {
     /** An error in the first letter, which writers seldom get wrong. */
     static final int FIRST_LETTER_ERROR = 15;
 
-    /** Reading {@code written} where the gazetteer has {@code stored}. */
-    record Confusion(String written, String stored, int cost) {}
+    /**
+     * Reading some written letters as a stored group.
+     *
+     * @param stored node of {@link #STORED} at which the stored group ends
+     * @param writtenLength how many letters are written, which may be none
+     * @param cost in tenths of an error
+     */
+    record Confusion(int stored, int writtenLength, int cost) {}
 
     private static final String[] TABLE = {
         "1 ks x", "2 v w", "2 c k", "2 q k", "3 q g", "3 q gh", "2 f ph", "2 i y", "2 i j", "2 y j", "2 ii i", "2 iy i", "2 iy y",
@@ -37,10 +44,11 @@ final class SpellingCosts {
 
     private static final String DOUBLED = "bcdfgklmnprstvwz";
 
-    /** A tree of the stored groups by letter a to z; node 0 is the root, and 0 as a child means none. */
-    private static final List<int[]> CHILDREN = new ArrayList<>(List.of(new int[26]));
+    /** The stored groups by letter; a confusion with its root stores nothing. */
+    static final LetterTree STORED = new LetterTree();
 
-    private static final List<List<Confusion>> AT = new ArrayList<>(List.of(new ArrayList<>()));
+    private static final LetterTree WRITTEN = new LetterTree();
+    private static final List<List<Confusion>> AT = new ArrayList<>();
 
     static {
         for (String row : TABLE) {
@@ -54,49 +62,32 @@ final class SpellingCosts {
         }
     }
 
-    private static final int[][] CHILD = CHILDREN.toArray(int[][]::new);
-    private static final Confusion[][] ENDING = arrays(AT);
+    private static final Confusion[][] READINGS = AT.stream().map(l -> l.toArray(Confusion[]::new)).toArray(Confusion[][]::new);
 
     private SpellingCosts() {}
 
     private static void add(String written, String stored, int cost) {
-        Confusion confusion = new Confusion(letters(written), letters(stored), cost);
-        int node = 0;
-        for (char letter : confusion.stored.toCharArray()) {
-            node = child(node, letter - 'a');
-        }
-        AT.get(node).add(confusion);
-    }
-
-    private static int child(int node, int letter) {
-        if (CHILDREN.get(node)[letter] == 0) {
-            CHILDREN.get(node)[letter] = CHILDREN.size();
-            CHILDREN.add(new int[26]);
+        int node = WRITTEN.nodeOf(letters(written));
+        while (AT.size() <= node) {
             AT.add(new ArrayList<>());
         }
-        return CHILDREN.get(node)[letter];
+        AT.get(node).add(new Confusion(STORED.nodeOf(letters(stored)), letters(written).length(), cost));
     }
 
     private static String letters(String text) {
         return text.equals("-") ? "" : text;
     }
 
-    private static Confusion[][] arrays(List<List<Confusion>> lists) {
-        return lists.stream().map(l -> l.toArray(Confusion[]::new)).toArray(Confusion[][]::new);
-    }
-
-    /** The node reached from another by a letter, 0 if none; start from 0. */
-    static int next(int node, int letter) {
-        return letter >= 'a' && letter <= 'z' ? CHILD[node][letter - 'a'] : 0;
-    }
-
-    /** The confusions whose stored group ends at a node; at the root, those that store nothing. */
-    static Confusion[] endingAt(int node) {
-        return ENDING[node];
-    }
-
-    /** How many nodes the tree has. */
-    static int nodeCount() {
-        return ENDING.length;
+    /** Hands over what can be read in a written key: each confusion, and where in the key its group ends. */
+    static void forEachReading(String written, ObjIntConsumer<Confusion> found) {
+        for (int start = 0; start <= written.length(); start++) {
+            int node = 0;
+            for (int end = start; node >= 0; end++) {
+                for (Confusion reading : READINGS[node]) {
+                    found.accept(reading, end);
+                }
+                node = end == written.length() ? LetterTree.NONE : WRITTEN.next(node, written.charAt(end));
+            }
+        }
     }
 }

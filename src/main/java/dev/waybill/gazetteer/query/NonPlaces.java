@@ -3,6 +3,7 @@ package dev.waybill.gazetteer.query;
 import dev.waybill.gazetteer.name.NameKey;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,15 +23,21 @@ public final class NonPlaces {
     private static final Set<String> SMALL_WORDS =
             Set.of("the", "a", "an", "of", "das", "der", "die", "ein", "eine", "le", "la", "les", "el", "over", "early", "late");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+
     private NonPlaces() {}
 
     /** The share of a name's words that are known to be no places, 0 to 1. */
     public static double share(String name) {
-        String[] words = Arrays.stream(name.split("[\\s-]+"))
-                .map(NameKey::of)
-                .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word) && !word.matches("[0-9]+"))
-                .toArray(String[]::new);
-        return words.length == 0
-                ? 0 : (double) Arrays.stream(words).filter(WORDS::contains).count() / words.length;
+        int words = 0;
+        int known = 0;
+        for (String each : BETWEEN_WORDS.split(name)) {
+            String word = NameKey.of(each);
+            if (!SMALL_WORDS.contains(word) && word.chars().anyMatch(c -> !Character.isDigit(c))) {
+                words++;
+                known += WORDS.contains(word) ? 1 : 0;
+            }
+        }
+        return words == 0 ? 0 : (double) known / words;
     }
 }

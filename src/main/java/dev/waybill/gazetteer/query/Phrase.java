@@ -5,65 +5,56 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * A phrase that can be taken off a name.
  *
  * @param meanings what it says
- * @param position where it stands: {@code before}, {@code after}, or without a space {@code joined} (before) and
- *     {@code glued} (after)
+ * @param position where it stands
  * @param words the phrase in lower case
  */
-record Phrase(Set<Qualifier> meanings, String position, String words) {
+record Phrase(Set<Qualifier> meanings, Position position, String words) {
 
-    /** What is left after taking off a part without a space must have this many letters. */
-    private static final int SHORTEST_JOINED = 4;
+    /** Where a phrase stands. */
+    enum Position {
+        BEFORE,
+        AFTER,
+        /** Before the name, without a space. */
+        JOINED,
+        /** After the name, without a space. */
+        GLUED,
+        /** At the end of the word before the name ("Schwarzmeerhafen X"). */
+        COMPOUND
+    }
 
-    /** The phrases of the table that pass a test, by a letter of theirs, longest first. */
-    static Map<Character, List<Phrase>> byLetter(Predicate<Phrase> kept, Function<Phrase, Character> letter) {
+    /** All phrases of the table, longest first. */
+    private static final List<Phrase> ALL = read();
+
+    private static List<Phrase> read() {
         List<Phrase> phrases = new ArrayList<>();
         for (String line : ResourceLines.read("qualifiers.tsv")) {
             String[] cells = line.split("\t");
             Set<Qualifier> meanings =
                     Arrays.stream(cells[0].split("\\+")).map(Qualifier::valueOf).collect(Collectors.toSet());
+            Position position = Position.valueOf(cells[1].toUpperCase(Locale.ROOT));
             for (String words : cells[2].split("\\|")) {
-                phrases.add(new Phrase(meanings, cells[1], words.replace('_', ' ')));
+                phrases.add(new Phrase(meanings, position, words.replace('_', ' ')));
             }
         }
         phrases.sort(Comparator.comparingInt(phrase -> -phrase.words.length()));
-        Map<Character, List<Phrase>> byLetter = new HashMap<>();
-        phrases.stream().filter(kept).forEach(
-                phrase -> byLetter.computeIfAbsent(letter.apply(phrase), c -> new ArrayList<>()).add(phrase));
-        return byLetter;
+        return List.copyOf(phrases);
     }
 
-    boolean leads() {
-        return position.equals("before") || position.equals("joined");
-    }
-
-    /** The name without the phrase, or an empty text if the phrase is not there. */
-    String takeOff(String name, String folded) {
-        return switch (position) {
-            case "before" -> folded.startsWith(words) && endsWord(folded) ? name.substring(words.length()).strip() : "";
-            case "joined" -> folded.startsWith(words) && folded.length() >= words.length() + SHORTEST_JOINED
-                    ? name.substring(words.length()) : "";
-            case "after" -> folded.endsWith(words) && startsWord(folded)
-                    ? name.substring(0, name.length() - words.length()).strip() : "";
-            default -> folded.endsWith(words) ? name.substring(0, name.length() - words.length()).strip() : "";
-        };
-    }
-
-    private boolean endsWord(String folded) {
-        return words.endsWith("'") || words.endsWith(".") || folded.length() > words.length() && !Character.isLetterOrDigit(folded.charAt(words.length()));
-    }
-
-    private boolean startsWord(String folded) {
-        int before = folded.length() - words.length() - 1;
-        return words.startsWith("'") || before >= 0 && !Character.isLetterOrDigit(folded.charAt(before));
+    /** The phrases of a position by what a function makes of their words, longest first. */
+    static <K> Map<K, List<Phrase>> by(Position position, Function<String, K> key) {
+        Map<K, List<Phrase>> found = new HashMap<>();
+        ALL.stream().filter(phrase -> phrase.position == position).forEach(
+                phrase -> found.computeIfAbsent(key.apply(phrase.words), k -> new ArrayList<>(1)).add(phrase));
+        return found;
     }
 }

@@ -12,6 +12,8 @@ public enum Qualifier {
     CROSSING,
     STRAIT,
     RIVER,
+    ISLAND,
+    SITE,
     CITY,
     REGION,
     /** Not the place itself but somewhere by it. */

@@ -2,12 +2,13 @@ package dev.waybill.gazetteer.query;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lists the ways in which a written name can be read, from the whole text down to its innermost name.
@@ -20,10 +21,21 @@ public final class QueryReader {
 
     private static final int MAX_TEXT = 200;
     private static final int MAX_PEELS = 6;
+    private static final int MAX_READINGS = 24;
+    private static final int MAX_WORDS = 8;
+    private static final int SHORTEST_PART = 2;
 
-    private static final Map<Character, List<Phrase>> LEADING = Phrase.byLetter(Phrase::leads, p -> p.words().charAt(0));
-    private static final Map<Character, List<Phrase>> TRAILING =
-            Phrase.byLetter(p -> !p.leads(), p -> p.words().charAt(p.words().length() - 1));
+    /** What is left of a Latin text after taking words off it is no name if it is shorter. */
+    private static final int SHORTEST_LATIN = 3;
+    private static final char LAST_LATIN = 0x24F;
+
+    private static final String AROUND = " .,;:!?-";
+    private static final Pattern WORD_MARKS = Pattern.compile("[ –—-]+");
+    private static final Pattern HINT_MARKS = Pattern.compile("[,;()\\[\\]/|،、]");
+
+    /** "X in Y", in the languages of the press. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?i)^(.{3,}?) (?:in|in der|in den|in the|im|en|dans le|dans la|nel|nella|w|we|v|в|во|у) (.{3,})$");
 
     private QueryReader() {}
 
@@ -31,11 +43,43 @@ public final class QueryReader {
     public static List<Reading> read(String text) {
         String clean = clean(text);
         Map<String, Reading> readings = new LinkedHashMap<>();
-        add(readings, new Reading(clean, Set.of(), List.of(), 0));
+        add(readings, new Reading(clean, Set.of(), List.of(), 0, 0));
         List<String> hints = new ArrayList<>();
         String head = splitHints(clean, hints);
-        peel(new Reading(head, Set.of(), hints, head.equals(clean) ? 0 : 1), readings, 0);
-        return readings.values().stream().filter(r -> r.name().codePoints().anyMatch(Character::isLetter)).toList();
+        peel(new Reading(head, Set.of(), hints, head.equals(clean) ? 0 : 1, 0), readings, 0);
+        Matcher inside = INSIDE.matcher(head);
+        if (head.indexOf(' ') > 0 && inside.find()) {
+            hints.add(inside.group(2));
+            peel(new Reading(inside.group(1), Set.of(), hints, 1, 0), readings, 0);
+        }
+        return withLetters(readings);
+    }
+
+    /**
+     * Lists readings of a part of a text's words, for a text that means nothing as a whole: "arsenal of the GRAU at X".
+     *
+     * <p>Parts are the first or the last words, at least one; what is left out is counted.
+     */
+    public static List<Reading> readParts(String text) {
+        List<String> hints = new ArrayList<>();
+        String[] words = WORD_MARKS.split(splitHints(clean(text), hints));
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        for (int left = 1; left < Math.min(words.length, MAX_WORDS); left++) {
+            String[] last = Arrays.copyOfRange(words, left, words.length);
+            String[] first = Arrays.copyOfRange(words, 0, words.length - left);
+            peel(new Reading(String.join(" ", last), Set.of(), hints, 0, left), readings, 0);
+            peel(new Reading(String.join(" ", first), Set.of(), hints, 0, left), readings, 0);
+        }
+        return withLetters(readings).stream()
+                .filter(reading -> reading.name().length() >= SHORTEST_PART && !Peeler.isPhrase(reading.name()))
+                .toList();
+    }
+
+    private static List<Reading> withLetters(Map<String, Reading> readings) {
+        return readings.values().stream()
+                .filter(r -> r.name().codePoints().anyMatch(Character::isLetter))
+                .filter(r -> r.taken() == 0 || r.name().length() >= SHORTEST_LATIN || r.name().charAt(0) > LAST_LATIN)
+                .toList();
     }
 
     private static void add(Map<String, Reading> readings, Reading reading) {
@@ -45,19 +89,31 @@ public final class QueryReader {
     private static String clean(String text) {
         String cut = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
         StringBuilder clean = new StringBuilder(cut.length());
-        Normalizer.normalize(cut, Normalizer.Form.NFC).codePoints().forEach(c -> {
-            int type = Character.getType(c);
-            boolean joiner = type == Character.FORMAT;
-            if (!joiner) {
-                clean.appendCodePoint(Character.isISOControl(c) || Character.isSpaceChar(c) || "\"„“”«»".indexOf(c) >= 0 ? ' ' : c);
-            }
-        });
-        return clean.toString().replaceAll(" +", " ").replaceAll("^[ .,;:!?-]+|[ ,;:!?-]+$", "");
+        Normalizer.normalize(cut, Normalizer.Form.NFC).codePoints().forEach(c -> append(clean, c));
+        int start = 0;
+        int end = clean.length();
+        while (start < end && AROUND.indexOf(clean.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && AROUND.indexOf(clean.charAt(end - 1)) >= 0 && clean.charAt(end - 1) != '.') {
+            end--;
+        }
+        return clean.substring(start, end);
+    }
+
+    /** Quotation marks and control characters count as spaces, invisible marks as nothing; spaces are not repeated. */
+    private static void append(StringBuilder clean, int c) {
+        boolean space = Character.isISOControl(c) || Character.isSpaceChar(c) || "\"„“”«»".indexOf(c) >= 0;
+        if (space && !clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
+            clean.append(' ');
+        } else if (!space && Character.getType(c) != Character.FORMAT) {
+            clean.appendCodePoint(c == '’' || c == 'ʼ' ? '\'' : c);
+        }
     }
 
     /** Takes off what stands in brackets and after commas. */
     private static String splitHints(String text, List<String> hints) {
-        String[] parts = text.split("[,;()\\[\\]/|،、]");
+        String[] parts = HINT_MARKS.split(text);
         for (int i = 1; i < parts.length && i < 4; i++) {
             if (!parts[i].isBlank()) {
                 hints.add(parts[i].strip());
@@ -68,28 +124,8 @@ public final class QueryReader {
 
     private static void peel(Reading reading, Map<String, Reading> readings, int depth) {
         add(readings, reading);
-        String folded = reading.name().toLowerCase(Locale.ROOT);
-        if (depth >= MAX_PEELS || folded.isEmpty() || folded.length() != reading.name().length()) {
-            return;
-        }
-        peelFirstOf(LEADING.getOrDefault(folded.charAt(0), List.of()), reading, folded, readings, depth);
-        peelFirstOf(TRAILING.getOrDefault(folded.charAt(folded.length() - 1), List.of()), reading, folded, readings, depth);
-    }
-
-    /** Takes off the longest phrase that fits, and the next longest in case the first took part of the name. */
-    private static void peelFirstOf(
-            List<Phrase> phrases, Reading reading, String folded, Map<String, Reading> readings, int depth) {
-        int tried = 0;
-        for (Phrase phrase : phrases) {
-            String rest = phrase.takeOff(reading.name(), folded);
-            if (!rest.isEmpty() && rest.length() < reading.name().length() && tried++ < 2) {
-                Set<Qualifier> said = EnumSet.noneOf(Qualifier.class);
-                said.addAll(reading.qualifiers());
-                said.addAll(phrase.meanings());
-                said.remove(Qualifier.FILLER);
-                peel(new Reading(rest, said, reading.hints(), reading.taken() + 1), readings, depth + 1);
-            }
+        if (depth < MAX_PEELS && readings.size() < MAX_READINGS) {
+            Peeler.peel(reading).forEach(rest -> peel(rest, readings, depth + 1));
         }
     }
-
 }

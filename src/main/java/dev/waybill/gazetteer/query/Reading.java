@@ -11,8 +11,9 @@ import java.util.Set;
  * @param qualifiers what was taken off around it, without fillers
  * @param hints names after a comma or in brackets, which may be a country or region
  * @param taken how many words were taken off
+ * @param ignored how many words of the text it leaves out without knowing what they say
  */
-public record Reading(String name, Set<Qualifier> qualifiers, List<String> hints, int taken) {
+public record Reading(String name, Set<Qualifier> qualifiers, List<String> hints, int taken, int ignored) {
 
     /** Copies the collections. */
     public Reading {

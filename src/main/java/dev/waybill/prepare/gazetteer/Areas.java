@@ -9,7 +9,9 @@ import com.ibm.icu.util.ULocale;
 import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.index.PlaceRow;
 import dev.waybill.gazetteer.name.NameKey;
+import dev.waybill.gazetteer.name.SpellingDistance;
 import dev.waybill.geo.LonLat;
+import dev.waybill.geo.VectorSheet;
 import dev.waybill.prepare.Packages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,15 +23,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
 
 /**
  * Countries and first-level regions as places, each at a point among its towns.
  *
  * <p>Country names come from the CLDR in the languages of the press (through ICU4J), region names and ISO 3166-2 codes from
  * OurAirports, with native and foreign names of some in {@code regions.csv}. A region is joined to the towns of GeoNames
- * by the name of its division there. Their polygons are in {@code areas.wbv} under the same codes.
+ * by the name of its division there, or, where the names differ, by its polygon in {@code areas.wbv}, which has the same
+ * codes; a polygon counts only if a place called like the region lies in it, since codes were given anew over the years.
  */
 final class Areas {
 
@@ -42,10 +51,15 @@ final class Areas {
                     + "|county|state|district|voivodeship|department|special|city|capital)\\b|\\(.*\\)|область|край"
                     + "|республика|автономный|автономная|округ|省|自治区|도$");
 
+    /** Names may differ by so many tenths of a typing error and still be one region's. */
+    private static final int MOST_DIFFERENT = 20;
+
     private final Map<String, Towns> townsOfCountry = new HashMap<>();
     private final Map<String, Towns> townsOfRegion = new HashMap<>();
+    private final VectorSheet shapes;
 
-    Areas(List<Entry> towns) {
+    Areas(List<Entry> towns, VectorSheet shapes) {
+        this.shapes = shapes;
         for (Entry town : towns) {
             PlaceRow row = town.row();
             if (row.population() > 0) {
@@ -107,15 +121,32 @@ final class Areas {
         names.addAll(local);
         Towns towns = names.stream()
                 .map(each -> townsOfRegion.get(regionKey(country, each)))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> townsInside(node.get("code").asText(), names));
         if (towns != null && !name.isBlank()) {
             List<String> shortForms = names.stream().map(Areas::shortened).filter(each -> !names.contains(each)).toList();
             entries.add(new Entry(new PlaceRow("region:" + node.get("code").asText(), name,
                     local.isEmpty() ? null : local.get(0), towns.middle(), Feature.REGION, country, name, 0,
                     towns.radiusMetres(), "OurAirports"), names, shortForms));
         }
+    }
+
+    /** Towns in the polygon of a code, if the polygon's own names agree with the region's; or null. */
+    private @Nullable Towns townsInside(String code, List<String> names) {
+        return shapes.listFeatures("regions").stream()
+                .filter(feature -> feature.findAttribute("id").filter(code::equals).isPresent())
+                .filter(feature -> isCalled(feature.getAttribute("name"), names))
+                .findFirst()
+                .map(feature -> townsOfCountry.getOrDefault(code.substring(0, 2), new Towns()).inside(feature.shape()))
+                .filter(towns -> !towns.positions.isEmpty())
+                .orElse(null);
+    }
+
+    private static boolean isCalled(String name, List<String> names) {
+        String key = NameKey.of(shortened(name));
+        SpellingDistance distance = new SpellingDistance(key, Math.max(MOST_DIFFERENT, key.length() * 4));
+        return names.stream().anyMatch(each -> distance.to(NameKey.of(shortened(each))) <= Math.max(MOST_DIFFERENT, key.length() * 4));
     }
 
     private static Map<String, List<String>> readNames(Path csv) throws IOException {
@@ -140,6 +171,16 @@ final class Areas {
 
         void add(LonLat position) {
             positions.add(position);
+        }
+
+        /** Those that lie in a shape. */
+        Towns inside(Geometry shape) {
+            Towns inside = new Towns();
+            IndexedPointInAreaLocator locator = new IndexedPointInAreaLocator(shape);
+            positions.stream()
+                    .filter(p -> locator.locate(new Coordinate(p.lonDegrees(), p.latDegrees())) != Location.EXTERIOR)
+                    .forEach(inside::add);
+            return inside;
         }
 
         /** The town nearest to the mean of all, so that the point lies on the area's land. */

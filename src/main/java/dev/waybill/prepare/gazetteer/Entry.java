@@ -1,5 +1,6 @@
 package dev.waybill.prepare.gazetteer;
 
+import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.index.PlaceRow;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.List;
  */
 record Entry(PlaceRow row, Collection<String> alternates, Collection<String> shortForms) {
 
+    private static final int HAMLET = 1_000;
+
     /** Copies the names. */
     Entry {
         alternates = List.copyOf(alternates);
@@ -22,6 +25,11 @@ record Entry(PlaceRow row, Collection<String> alternates, Collection<String> sho
     /** An entry that has no short forms. */
     Entry(PlaceRow row, Collection<String> alternates) {
         this(row, alternates, List.of());
+    }
+
+    /** Whether it is a place of people, and of few or nobody knows how many. */
+    boolean isHamlet() {
+        return (row.feature() == Feature.TOWN || row.feature() == Feature.MINOR) && row.population() < HAMLET;
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.waybill.gazetteer.index.GazetteerWriter;
 import dev.waybill.gazetteer.name.KeyDerivation;
 import dev.waybill.gazetteer.name.KeyOrigin;
 import dev.waybill.gazetteer.name.NameKey;
+import dev.waybill.geo.VectorFile;
 import dev.waybill.prepare.Packages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Makes {@code geodata/gazetteer/gazetteer.wbg}.
@@ -22,6 +25,11 @@ import java.util.Objects;
  * {@code gazetteer/regions.csv}, {@code gazetteer/corrections.csv} and the stations of {@code rail/stations.csv} beside it; derives the keys of all names; writes the places, most important first.
  */
 public final class GazetteerPart {
+
+    /** Spellings that reports in those languages hardly make of a hamlet; if one does, it is found as a misspelling. */
+    private static final Set<KeyOrigin> SELDOM = EnumSet.of(KeyOrigin.CYRILLIC_DUTCH, KeyOrigin.CYRILLIC_HUNGARIAN,
+            KeyOrigin.CYRILLIC_TURKISH, KeyOrigin.CYRILLIC_GERMAN2, KeyOrigin.HAN_WADE_GILES, KeyOrigin.ARABIC_SPANISH,
+            KeyOrigin.ARABIC_FRENCH);
 
     private GazetteerPart() {}
 
@@ -34,7 +42,7 @@ public final class GazetteerPart {
     public static void run(Path cache, Path geodata) throws IOException {
         Packages packages = new Packages(cache);
         List<Entry> entries = new ArrayList<>(new GeoNamesPlaces(packages, Corrections.read(geodata.resolve("gazetteer/corrections.csv"))).read());
-        Areas areas = new Areas(entries);
+        Areas areas = new Areas(entries, VectorFile.open(geodata.resolve("gazetteer/areas.wbv")).finest());
         entries.addAll(areas.countries());
         entries.addAll(areas.regions(packages, geodata.resolve("gazetteer/regions.csv")));
         List<Entry> ports = new Seaports(entries).read(packages);
@@ -61,6 +69,9 @@ public final class GazetteerPart {
                     entry.row().country());
             entry.shortForms().forEach(form -> keys.putIfAbsent(NameKey.of(form), KeyOrigin.SHORTENED));
             keys.remove("");
+            if (entry.isHamlet()) {
+                keys.values().removeIf(SELDOM::contains);
+            }
             writer.add(entry.row(), keys);
         }
         return writer.toBytes();

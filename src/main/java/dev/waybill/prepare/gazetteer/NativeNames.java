@@ -35,6 +35,9 @@ final class NativeNames {
     private static final Map<String, String> FOREIGN_LETTERS =
             Map.of("RU", "іїєґўҳқғҷӣӯәөүұћђљњјџѓќѕ", "UA", "ыэёъўәөүћђљњј", "BY", "иїєґщъћђљњј");
 
+    /** No two names are further apart than matters. */
+    private static final int FAR = 200;
+
     private NativeNames() {}
 
     static @Nullable String choose(Collection<String> alternates, String country, String name) {
@@ -55,9 +58,9 @@ final class NativeNames {
 
     /** How far the spelling made by rule is from the Latin name; without a rule all are equal. */
     private static int distance(String local, String name) {
-        SpellingDistance distance = new SpellingDistance(NameKey.of(name));
+        SpellingDistance distance = new SpellingDistance(NameKey.of(name), FAR);
         return KeyDerivation.listLatinKeys(local).stream()
-                .mapToInt(key -> distance.to(key, 200))
+                .mapToInt(key -> distance.to(key))
                 .min()
                 .orElse(0);
     }

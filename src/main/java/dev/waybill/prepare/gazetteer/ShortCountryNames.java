@@ -27,6 +27,8 @@ final class ShortCountryNames {
             Map.entry("CZ", List.of("Czech Republic", "Tschechische Republik")),
             Map.entry("AE", List.of("UAE", "Emirates", "Emirate", "VAE", "ОАЭ")),
             Map.entry("CD", List.of("DR Congo", "Democratic Republic of the Congo")),
+            Map.entry("CI", List.of("Ivory Coast", "Wybrzeże Kości Słoniowej", "Берег Слоновой Кости", "Costa de Marfil")),
+            Map.entry("MD", List.of("Moldova", "Moldavia", "Moldawien", "Молдавия", "Mołdawia")),
             Map.entry("PS", List.of("Palestine", "Palästina")));
 
     private ShortCountryNames() {}

@@ -69,7 +69,7 @@ class GazetteerIndexTest {
         for (String key : places.keySet()) {
             StringBuilder written = new StringBuilder(key);
             written.setCharAt(1 + random.nextInt(key.length() - 1), (char) ('a' + random.nextInt(26)));
-            int cost = new SpellingDistance(written.toString()).to(key, 10);
+            int cost = new SpellingDistance(written.toString(), 10).to(key);
             if (cost <= 10) {
                 expected++;
                 int number = index.findKey(key);
@@ -82,11 +82,11 @@ class GazetteerIndexTest {
 
     @Test
     void readingOneLanguageAsAnotherCostsLessThanAnError() {
-        assertTrue(new SpellingDistance("wladiwostok").to("vladivostok", 20) < SpellingDistance.ERROR);
-        assertTrue(new SpellingDistance("tschongdschin").to("chongjin", 20) < SpellingDistance.ERROR);
-        assertEquals(SpellingDistance.ERROR, new SpellingDistance("moksva").to("mosksva", 20));
-        assertEquals(SpellingDistance.ERROR, new SpellingDistance("rajni").to("rajin", 20));
-        assertEquals(0, new SpellingDistance("rajin").to("rajin", 20));
+        assertTrue(new SpellingDistance("wladiwostok", 20).to("vladivostok") < SpellingDistance.ERROR);
+        assertTrue(new SpellingDistance("tschongdschin", 20).to("chongjin") < SpellingDistance.ERROR);
+        assertEquals(SpellingDistance.ERROR, new SpellingDistance("moksva", 20).to("mosksva"));
+        assertEquals(SpellingDistance.ERROR, new SpellingDistance("rajni", 20).to("rajin"));
+        assertEquals(0, new SpellingDistance("rajin", 20).to("rajin"));
     }
 
     @Test
