@@ -1,16 +1,17 @@
 package dev.waybill.network.sea;
 
 import dev.waybill.geo.LonLat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rings of great-circle steps on the unit sphere, land on the left, under a tree of bounding caps.
  *
- * <p>Step i leads from vertex i to {@link #next}(i). The tree is binary; its leaves hold a few steps that follow each
- * other along a ring. Building takes O(n log n), memory about 40 bytes per vertex.
+ * <p>Step i leads from vertex i to {@link #next}(i). Building takes O(n log n), memory about 40 bytes per vertex; see {@link
+ * Caps}.
  */
 public final class Coast {
-
-    private static final int LEAF = 6;
 
     // Open water far from any land and from each other: 40 N 40 W, and 40 S 110 W.
     private static final double[] WATER = vector(-40, 40);
@@ -22,19 +23,8 @@ public final class Coast {
     private final int[] next;
     private final int[] prev;
 
-    /** Leaf l holds the steps leafStart[l] to leafStart[l + 1]. */
-    private int[] leafStart = new int[1024];
-
-    private int leaves;
-
-    // Tree nodes; node 0 is the root. A node's first child follows it; second is the other, or -(leaf + 1) in a leaf.
-    double[] capX;
-    double[] capY;
-    double[] capZ;
-    double[] capCos;
-    double[] capSin;
-    int[] second;
-    private int nodes;
+    /** The tree; empty if there is no vertex. */
+    final Caps caps;
 
     /** A coast of whole rings, the first vertex not repeated at the end. */
     public static Coast ofRings(Iterable<int[]> rings, double perDegree) {
@@ -47,22 +37,22 @@ public final class Coast {
     }
 
     private Coast(Iterable<int[]> lonLats, double perDegree, boolean closed) {
-        int count = 0;
-        for (int[] ring : lonLats) {
-            count += ring.length / 2;
+        List<int[]> rings = new ArrayList<>();
+        lonLats.forEach(rings::add);
+        int[] start = new int[rings.size() + 1];
+        for (int r = 0; r < rings.size(); r++) {
+            start[r + 1] = start[r] + rings.get(r).length / 2;
         }
+        int count = start[rings.size()];
         x = new double[count];
         y = new double[count];
         z = new double[count];
         next = new int[count];
         prev = new int[count];
-        int v = 0;
-        for (int[] ring : lonLats) {
-            addRing(ring, perDegree, v, closed);
-            v += ring.length / 2;
-        }
-        leafStart[leaves] = count;
-        buildTree();
+        IntStream.range(0, rings.size())
+                .parallel()
+                .forEach(r -> addRing(rings.get(r), perDegree, start[r], closed));
+        caps = new Caps(this, start);
     }
 
     private static double[] vector(double lonDegrees, double latDegrees) {
@@ -82,12 +72,6 @@ public final class Coast {
             z[v] = Math.sin(lat);
             next[v] = i < size - 1 ? v + 1 : closed ? first : -1;
             prev[v] = i > 0 ? v - 1 : closed ? first + size - 1 : -1;
-            if (i % LEAF == 0) {
-                if (leaves + 1 == leafStart.length) {
-                    leafStart = java.util.Arrays.copyOf(leafStart, leaves * 2);
-                }
-                leafStart[leaves++] = v;
-            }
         }
     }
 
@@ -166,127 +150,9 @@ public final class Coast {
         return (nx * x[a] + ny * y[a] + nz * z[a]) * (nx * x[b] + ny * y[b] + nz * z[b]) >= 0;
     }
 
-    int firstStep(int node) {
-        return leafStart[-second[node] - 1];
-    }
-
-    int endStep(int node) {
-        return leafStart[-second[node]];
-    }
-
-    private void buildTree() {
-        int size = Math.max(1, 2 * leaves - 1);
-        capX = new double[size];
-        capY = new double[size];
-        capZ = new double[size];
-        capCos = new double[size];
-        capSin = new double[size];
-        second = new int[size];
-        int[] order = new int[leaves];
-        for (int i = 0; i < leaves; i++) {
-            order[i] = i;
-        }
-        if (leaves > 0) {
-            build(order, 0, leaves);
-        }
-    }
-
-    private int build(int[] order, int from, int to) {
-        int node = nodes++;
-        cap(node, order, from, to);
-        if (to - from == 1) {
-            second[node] = -order[from] - 1;
-            return node;
-        }
-        int middle = (from + to) >>> 1;
-        double[] key = widestAxis(order, from, to);
-        select(order, key, from, to - 1, middle);
-        build(order, from, middle);
-        second[node] = build(order, middle, to);
-        return node;
-    }
-
-    private void cap(int node, int[] order, int from, int to) {
-        double cx = 0;
-        double cy = 0;
-        double cz = 0;
-        for (int i = from; i < to; i++) {
-            int v = leafStart[order[i]];
-            cx += x[v];
-            cy += y[v];
-            cz += z[v];
-        }
-        double length = Math.sqrt(cx * cx + cy * cy + cz * cz);
-        cx /= length;
-        cy /= length;
-        cz /= length;
-        double least = 1;
-        for (int i = from; i < to; i++) {
-            for (int v = leafStart[order[i]]; v < leafStart[order[i] + 1]; v++) {
-                int w = next[v] < 0 ? v : next[v];
-                least = Math.min(least, Math.min(cx * x[v] + cy * y[v] + cz * z[v], cx * x[w] + cy * y[w] + cz * z[w]));
-            }
-        }
-        capX[node] = cx;
-        capY[node] = cy;
-        capZ[node] = cz;
-        capCos[node] = least - 1e-15;
-        capSin[node] = Math.sqrt(Math.max(0, 1 - capCos[node] * capCos[node]));
-    }
-
-    private double[] widestAxis(int[] order, int from, int to) {
-        double[] best = x;
-        double widest = -1;
-        for (double[] axis : new double[][] {x, y, z}) {
-            double low = 2;
-            double high = -2;
-            for (int i = from; i < to; i++) {
-                double at = axis[leafStart[order[i]]];
-                low = Math.min(low, at);
-                high = Math.max(high, at);
-            }
-            if (high - low > widest) {
-                widest = high - low;
-                best = axis;
-            }
-        }
-        return best;
-    }
-
-    /** Puts the k-th smallest at k, the smaller before it (Hoare's quickselect). */
-    private void select(int[] order, double[] axis, int low, int high, int k) {
-        int from = low;
-        int to = high;
-        while (from < to) {
-            double pivot = axis[leafStart[order[(from + to) >>> 1]]];
-            int i = from;
-            int j = to;
-            while (i <= j) {
-                while (axis[leafStart[order[i]]] < pivot) {
-                    i++;
-                }
-                while (axis[leafStart[order[j]]] > pivot) {
-                    j--;
-                }
-                if (i <= j) {
-                    int swap = order[i];
-                    order[i++] = order[j];
-                    order[j--] = swap;
-                }
-            }
-            if (k <= j) {
-                to = j;
-            } else if (k >= i) {
-                from = i;
-            } else {
-                return;
-            }
-        }
-    }
-
     /** Whether the great-circle arc from p to w crosses a step of the coast; touching at an end counts as not. */
     boolean crosses(double px, double py, double pz, double wx, double wy, double wz) {
-        return leaves > 0 && firstCrossing(0, new Probe(px, py, pz, wx, wy, wz)) >= 0;
+        return size() > 0 && firstCrossing(0, new Probe(px, py, pz, wx, wy, wz)) >= 0;
     }
 
     /**
@@ -294,7 +160,7 @@ public final class Coast {
      * North Atlantic.
      */
     int winding(double px, double py, double pz) {
-        if (leaves == 0) {
+        if (size() == 0) {
             return 0;
         }
         double[] far = px * WATER[0] + py * WATER[1] + pz * WATER[2] > -0.9 ? WATER : OTHER_WATER;
@@ -303,24 +169,24 @@ public final class Coast {
 
     /** How many steps the arc from p to w crosses. */
     int crossings(double px, double py, double pz, double wx, double wy, double wz) {
-        return leaves == 0 ? 0 : count(0, new Probe(px, py, pz, wx, wy, wz), Integer.MAX_VALUE);
+        return size() == 0 ? 0 : count(0, new Probe(px, py, pz, wx, wy, wz), Integer.MAX_VALUE);
     }
 
     /** How many steps the arc from p to w crosses, or any greater number than the most that matters. */
     int crossings(double px, double py, double pz, double wx, double wy, double wz, int most) {
-        return leaves == 0 ? 0 : count(0, new Probe(px, py, pz, wx, wy, wz), most);
+        return size() == 0 ? 0 : count(0, new Probe(px, py, pz, wx, wy, wz), most);
     }
 
     private int count(int node, Probe probe, int most) {
-        if (!probe.mayTouch(capX[node], capY[node], capZ[node], capCos[node], capSin[node])) {
+        if (!caps.mayTouch(node, probe)) {
             return 0;
         }
-        if (second[node] >= 0) {
+        if (caps.second[node] >= 0) {
             int crossed = count(node + 1, probe, most);
-            return crossed > most ? crossed : crossed + count(second[node], probe, most - crossed);
+            return crossed > most ? crossed : crossed + count(caps.second[node], probe, most - crossed);
         }
         int crossed = 0;
-        for (int s = firstStep(node); s < endStep(node); s++) {
+        for (int s = caps.firstStep(node); s < caps.endStep(node); s++) {
             int t = next[s];
             if (t >= 0 && probe.crosses(x[s], y[s], z[s], x[t], y[t], z[t])) {
                 crossed++;
@@ -330,14 +196,14 @@ public final class Coast {
     }
 
     private int exits(int node, Probe probe) {
-        if (!probe.mayTouch(capX[node], capY[node], capZ[node], capCos[node], capSin[node])) {
+        if (!caps.mayTouch(node, probe)) {
             return 0;
         }
-        if (second[node] >= 0) {
-            return exits(node + 1, probe) + exits(second[node], probe);
+        if (caps.second[node] >= 0) {
+            return exits(node + 1, probe) + exits(caps.second[node], probe);
         }
         int sum = 0;
-        for (int s = firstStep(node); s < endStep(node); s++) {
+        for (int s = caps.firstStep(node); s < caps.endStep(node); s++) {
             int t = next[s];
             if (t >= 0 && probe.crosses(x[s], y[s], z[s], x[t], y[t], z[t])) {
                 double side = Arcs.side(x[s], y[s], z[s], x[t], y[t], z[t], probe.px, probe.py, probe.pz);
@@ -347,78 +213,12 @@ public final class Coast {
         return sum;
     }
 
-    /** An arc with what tests of it need again and again. */
-    static final class Probe {
-        final double px;
-        final double py;
-        final double pz;
-        final double wx;
-        final double wy;
-        final double wz;
-        final double nx;
-        final double ny;
-        final double nz;
-        final double normal;
-        final double mx;
-        final double my;
-        final double mz;
-        final double halfCos;
-        final double halfSin;
-
-        Probe(double px, double py, double pz, double wx, double wy, double wz) {
-            this.px = px;
-            this.py = py;
-            this.pz = pz;
-            this.wx = wx;
-            this.wy = wy;
-            this.wz = wz;
-            nx = py * wz - pz * wy;
-            ny = pz * wx - px * wz;
-            nz = px * wy - py * wx;
-            normal = Math.sqrt(nx * nx + ny * ny + nz * nz);
-            double sx = px + wx;
-            double sy = py + wy;
-            double sz = pz + wz;
-            double length = Math.sqrt(sx * sx + sy * sy + sz * sz);
-            mx = sx / length;
-            my = sy / length;
-            mz = sz / length;
-            halfCos = mx * px + my * py + mz * pz;
-            halfSin = Math.sqrt(Math.max(0, 1 - halfCos * halfCos));
-        }
-
-        /** Whether the cap may hold a point of the arc. */
-        boolean mayTouch(double cx, double cy, double cz, double cos, double sin) {
-            double off = Math.abs(nx * cx + ny * cy + nz * cz);
-            if (cos > 0 && off > sin * normal + 1e-15) {
-                return false;
-            }
-            // Centre further from the arc's middle than half the arc and the cap's radius together.
-            double sum = halfCos * cos - halfSin * sin;
-            return cos <= 0 || mx * cx + my * cy + mz * cz >= sum - 1e-12;
-        }
-
-        boolean crosses(double ax, double ay, double az, double bx, double by, double bz) {
-            double a = -(nx * ax + ny * ay + nz * az);
-            double b = nx * bx + ny * by + nz * bz;
-            if (a * b <= 0) {
-                return false;
-            }
-            double cx = ay * bz - az * by;
-            double cy = az * bx - ax * bz;
-            double cz = ax * by - ay * bx;
-            double w = -(cx * wx + cy * wy + cz * wz);
-            double p = cx * px + cy * py + cz * pz;
-            return a * w > 0 && a * p > 0;
-        }
-    }
-
     int firstCrossing(int node, Probe probe) {
-        if (!probe.mayTouch(capX[node], capY[node], capZ[node], capCos[node], capSin[node])) {
+        if (!caps.mayTouch(node, probe)) {
             return -1;
         }
-        if (second[node] < 0) {
-            for (int s = firstStep(node); s < endStep(node); s++) {
+        if (caps.second[node] < 0) {
+            for (int s = caps.firstStep(node); s < caps.endStep(node); s++) {
                 int t = next[s];
                 if (t >= 0 && probe.crosses(x[s], y[s], z[s], x[t], y[t], z[t])) {
                     return s;
@@ -427,6 +227,6 @@ public final class Coast {
             return -1;
         }
         int found = firstCrossing(node + 1, probe);
-        return found >= 0 ? found : firstCrossing(second[node], probe);
+        return found >= 0 ? found : firstCrossing(caps.second[node], probe);
     }
 }

@@ -49,7 +49,7 @@ public final class Gates {
             double[][] vectors,
             List<String> aliases) {
 
-        boolean crossedBy(Coast.Probe way) {
+        boolean crossedBy(Probe way) {
             for (int i = 1; i < vectors.length; i++) {
                 double[] a = vectors[i - 1];
                 double[] b = vectors[i];
@@ -122,7 +122,7 @@ public final class Gates {
 
     /** The passages that a great circle between two unit vectors passes, as bits. */
     public long crossed(double ax, double ay, double az, double bx, double by, double bz) {
-        Coast.Probe way = new Coast.Probe(ax, ay, az, bx, by, bz);
+        Probe way = new Probe(ax, ay, az, bx, by, bz);
         long mask = 0;
         for (int i = 0; i < gates.size(); i++) {
             if (gates.get(i).crossedBy(way)) {

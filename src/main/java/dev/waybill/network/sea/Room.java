@@ -34,19 +34,19 @@ public final class Room {
     }
 
     private static double narrowed(Coast coast, int node, double[] p, double[] n, int vertex, double radius) {
-        double dx = coast.capX[node] - p[0] - radius * n[0];
-        double dy = coast.capY[node] - p[1] - radius * n[1];
-        double dz = coast.capZ[node] - p[2] - radius * n[2];
-        double cap = 2 * Math.sqrt(Math.max(0, (1 - coast.capCos[node]) / 2));
+        double dx = coast.caps.x[node] - p[0] - radius * n[0];
+        double dy = coast.caps.y[node] - p[1] - radius * n[1];
+        double dz = coast.caps.z[node] - p[2] - radius * n[2];
+        double cap = 2 * Math.sqrt(Math.max(0, (1 - coast.caps.cos[node]) / 2));
         double reach = (radius + cap) * 1.001 + 1e-9;
         if (dx * dx + dy * dy + dz * dz > reach * reach + radius * radius * radius * radius) {
             return radius;
         }
-        if (coast.second[node] < 0) {
+        if (coast.caps.second[node] < 0) {
             return narrowedByLeaf(coast, node, p, n, vertex, radius);
         }
         int near = node + 1;
-        int far = coast.second[node];
+        int far = coast.caps.second[node];
         if (away2(coast, far, p) < away2(coast, near, p)) {
             near = far;
             far = node + 1;
@@ -55,15 +55,15 @@ public final class Room {
     }
 
     private static double away2(Coast coast, int node, double[] p) {
-        double dx = coast.capX[node] - p[0];
-        double dy = coast.capY[node] - p[1];
-        double dz = coast.capZ[node] - p[2];
+        double dx = coast.caps.x[node] - p[0];
+        double dy = coast.caps.y[node] - p[1];
+        double dz = coast.caps.z[node] - p[2];
         return dx * dx + dy * dy + dz * dz;
     }
 
     private static double narrowedByLeaf(Coast coast, int node, double[] p, double[] n, int vertex, double most) {
         double radius = most;
-        for (int v = coast.firstStep(node); v < coast.endStep(node); v++) {
+        for (int v = coast.caps.firstStep(node); v < coast.caps.endStep(node); v++) {
             if (v != vertex) {
                 double wx = coast.x[v] - p[0];
                 double wy = coast.y[v] - p[1];

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,10 +79,10 @@ final class SeaGraph {
         if (in.remaining() < 12 || in.getLong() != MAGIC) {
             throw new IOException("not a sea graph");
         }
-        coast = Coast.ofRings(rings(in), GRID);
+        List<int[]> rings = rings(in);
+        // The coast takes as long as all the rest, so both are made side by side.
+        CompletableFuture<Coast> coastLater = CompletableFuture.supplyAsync(() -> Coast.ofRings(rings, GRID));
         headlands = in.getInt();
-        nodeOf = new int[coast.size()];
-        java.util.Arrays.fill(nodeOf, -1);
         int[] vertexOf = new int[headlands];
         for (int n = 0; n < headlands; n++) {
             vertexOf[n] = unsigned(in) + (n == 0 ? 0 : vertexOf[n - 1]);
@@ -91,18 +92,6 @@ final class SeaGraph {
         x = new double[nodes];
         y = new double[nodes];
         z = new double[nodes];
-        double[] at = new double[3];
-        for (int n = 0; n < headlands; n++) {
-            nodeOf[vertexOf[n]] = n;
-            coast.offshore(vertexOf[n], Sight.OFF, at);
-            x[n] = at[0];
-            y[n] = at[1];
-            z[n] = at[2];
-        }
-        for (Waterway way : waterways) {
-            place(way.from(), way.positions().get(0));
-            place(way.to(), way.positions().get(way.positions().size() - 1));
-        }
         int edges = in.getInt();
         int[] higher = new int[nodes];
         for (int n = 0; n < nodes; n++) {
@@ -132,6 +121,25 @@ final class SeaGraph {
         landmarks = in.getInt();
         toLandmark = new short[nodes * landmarks];
         in.asShortBuffer().get(toLandmark);
+        coast = coastLater.join();
+        nodeOf = new int[coast.size()];
+        placeAll(vertexOf);
+    }
+
+    private void placeAll(int[] vertexOf) {
+        java.util.Arrays.fill(nodeOf, -1);
+        double[] at = new double[3];
+        for (int n = 0; n < headlands; n++) {
+            nodeOf[vertexOf[n]] = n;
+            coast.offshore(vertexOf[n], Sight.OFF, at);
+            x[n] = at[0];
+            y[n] = at[1];
+            z[n] = at[2];
+        }
+        for (Waterway way : waterways) {
+            place(way.from(), way.positions().get(0));
+            place(way.to(), way.positions().get(way.positions().size() - 1));
+        }
     }
 
     private void place(int node, LonLat at) {

@@ -195,23 +195,23 @@ final class Sight {
 
     private void open(int c, int node) {
         Coast coast = coasts[c];
-        if (coast.second[node] < 0) {
-            for (int s = coast.firstStep(node); s < coast.endStep(node); s++) {
+        if (coast.caps.second[node] < 0) {
+            for (int s = coast.caps.firstStep(node); s < coast.caps.endStep(node); s++) {
                 offerHeadland(c, coast, s);
                 offerStep(c, coast, s);
             }
             return;
         }
         offerCap(c, coast, node + 1);
-        offerCap(c, coast, coast.second[node]);
+        offerCap(c, coast, coast.caps.second[node]);
     }
 
     private void offerCap(int c, Coast coast, int node) {
-        double cx = coast.capX[node];
-        double cy = coast.capY[node];
-        double cz = coast.capZ[node];
+        double cx = coast.caps.x[node];
+        double cy = coast.caps.y[node];
+        double cz = coast.caps.z[node];
         double cosD = px * cx + py * cy + pz * cz;
-        double cosR = coast.capCos[node];
+        double cosR = coast.caps.cos[node];
         if (cosD >= cosR || cosR <= 0) {
             queue.add(0, item(CAP, c, node));
             return;
@@ -221,7 +221,7 @@ final class Sight {
         double dz = pz - cz;
         double chord2 = dx * dx + dy * dy + dz * dz;
         double sinD = Math.sqrt(chord2 * (1 - chord2 / 4));
-        double sinR = coast.capSin[node];
+        double sinR = coast.caps.sin[node];
         double east = ex * cx + ey * cy + ez * cz;
         double north = nx * cx + ny * cy + nz * cz;
         // Tangents to the cap exist unless it holds the antipode too.
