@@ -79,7 +79,8 @@ final class Endpoint {
     }
 
     /** The endpoint for a position, or null if there is no navigable water near. */
-    static @Nullable Endpoint of(LonLat position, SeaGraph graph, Land land, Gates gates) {
+    static @Nullable Endpoint of(LonLat asked, SeaGraph graph, Land land, Gates gates) {
+        LonLat position = LonLat.of(rounded(asked.lonDegrees()), rounded(asked.latDegrees()));
         Waterway.Point point = nearestWaterway(position, graph);
         Endpoint closed = null;
         for (int look = 0; look < Berth.LOOKS; look++) {
@@ -95,6 +96,11 @@ final class Endpoint {
             }
         }
         return point != null ? onWaterway(point) : closed;
+    }
+
+    /** To a tenth of a millimetre, so that a whole turn of longitude changes nothing. */
+    private static double rounded(double degrees) {
+        return Math.rint(degrees * 1e9) / 1e9;
     }
 
     private static Endpoint onWaterway(Waterway.Point point) {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * The straight ways between headlands of a coast: who sees whom, thinned.
  *
  * <p>A way is left out if a nearer headland lies within {@link #BESIDE_DEGREES} of its direction and sees the far end too: the
- * way by it is longer by a thousandth at the very most. Nodes are the coast's vertices; edges are listed once, from the lower to the
+ * way by it is longer by about a thousandth at most. Nodes are the coast's vertices; edges are listed once, from the lower to the
  * higher vertex. Building looks around from every headland, on all processors; the result does not depend on their number.
  */
 public final class SightGraph {

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OuterSimplifier {
 
-    /** Metres of a grid step along a meridian. */
-    private static final double METRES = 111_320.0 / Rings.PER_DEGREE;
-
     /** The heights of all steps that shaped one stretch may add up to so many times the tolerance. */
     private static final double SUM = 4;
 
@@ -25,12 +22,11 @@ final class OuterSimplifier {
     private static final double ROOM_METRES = 40;
 
     private final double longestMetres;
+    private final LinkedRings rings;
     private final int[] x;
     private final int[] y;
     private final int[] prev;
     private final int[] next;
-    private final int[] ringOf;
-    private final int[] left;
     private final int[] stamp;
     private final double[] tolerance;
     /** By how much the step from a vertex to the next one may already deviate. */
@@ -50,18 +46,15 @@ final class OuterSimplifier {
     }
 
     private OuterSimplifier(Rings rings, double[] tolerance, double longestMetres) {
-        int n = rings.vertexCount();
+        this.rings = new LinkedRings(rings);
         this.longestMetres = longestMetres;
         this.tolerance = tolerance.clone();
-        x = new int[n];
-        y = new int[n];
-        prev = new int[n];
-        next = new int[n];
-        ringOf = new int[n];
-        stamp = new int[n];
-        deviation = new double[n];
-        left = new int[rings.all().size()];
-        link(rings);
+        x = this.rings.x;
+        y = this.rings.y;
+        prev = this.rings.prev;
+        next = this.rings.next;
+        stamp = new int[x.length];
+        deviation = new double[x.length];
         grid = new VertexGrid(x, y);
         steps = new StepGrid(x, y, next);
     }
@@ -75,7 +68,7 @@ final class OuterSimplifier {
     static Rings simplify(Rings rings, double[] tolerance, double longestMetres) {
         OuterSimplifier simplifier = new OuterSimplifier(rings, tolerance, longestMetres);
         simplifier.run();
-        return simplifier.result();
+        return simplifier.rings.rings();
     }
 
     /** Simplifies with one tolerance everywhere. */
@@ -85,31 +78,13 @@ final class OuterSimplifier {
         return simplify(rings, tolerance, longestMetres);
     }
 
-    private void link(Rings rings) {
-        int v = 0;
-        for (int r = 0; r < rings.all().size(); r++) {
-            int[] ring = rings.all().get(r);
-            int first = v;
-            for (int i = 0; i < ring.length; i += 2, v++) {
-                x[v] = ring[i];
-                y[v] = ring[i + 1];
-                prev[v] = v - 1;
-                next[v] = v + 1;
-                ringOf[v] = r;
-            }
-            prev[first] = v - 1;
-            next[v - 1] = first;
-            left[r] = ring.length / 2;
-        }
-    }
-
     private void run() {
         for (int v = 0; v < x.length; v++) {
             offer(v);
         }
         while (!queue.isEmpty()) {
             Step step = queue.poll();
-            if (stamp[step.vertex] == step.stamp && left[ringOf[step.vertex]] > 3) {
+            if (stamp[step.vertex] == step.stamp && rings.leftWith(step.vertex) > 3) {
                 if (step.fill) {
                     fill(step.vertex);
                 } else {
@@ -123,23 +98,19 @@ final class OuterSimplifier {
         return Math.abs(x[v]) == Rings.SEAM || y[v] < -85 * Rings.PER_DEGREE;
     }
 
-    private long turn(int a, int b, int c) {
-        return Rings.side(x[a], y[a], x[b], y[b], x[c], y[c]);
-    }
-
     private void offer(int v) {
         if (locked(v)) {
             return;
         }
-        if (turn(prev[v], v, next[v]) <= 0) {
-            double cost = height(prev[v], next[v], x[v], y[v]);
+        if (rings.turn(prev[v], v, next[v]) <= 0) {
+            double cost = rings.height(prev[v], next[v], x[v], y[v]);
             if (cost <= tolerance[v]) {
                 queue.add(new Step(cost, v, true, stamp[v]));
             }
         } else {
             int[] tip = tip(v);
             if (tip != null) {
-                double cost = height(v, next[v], tip[0], tip[1]);
+                double cost = rings.height(v, next[v], tip[0], tip[1]);
                 if (cost <= tolerance[v]) {
                     queue.add(new Step(cost, v, false, stamp[v]));
                 }
@@ -155,9 +126,9 @@ final class OuterSimplifier {
     private void fill(int v) {
         int a = prev[v];
         int c = next[v];
-        double sum = Math.max(deviation[a], deviation[v]) + height(a, c, x[v], y[v]);
+        double sum = Math.max(deviation[a], deviation[v]) + rings.height(a, c, x[v], y[v]);
         if (sum > SUM * tolerance[v]
-                || length(x[a], y[a], x[c], y[c]) > longestMetres
+                || LinkedRings.length(x[a], y[a], x[c], y[c]) > longestMetres
                 || !grid.empty(x[a], y[a], x[c], y[c], x[v], y[v], a, v, c)
                 || !roomBeside(x[a], y[a], x[c], y[c], a, v, c)) {
             return;
@@ -178,10 +149,10 @@ final class OuterSimplifier {
         int a = prev[b];
         int d = next[c];
         double limit = Math.min(tolerance[b], tolerance[c]);
-        double sum = Math.max(deviation[b], Math.max(deviation[a], deviation[c])) + height(b, c, tip[0], tip[1]);
+        double sum = Math.max(deviation[b], Math.max(deviation[a], deviation[c])) + rings.height(b, c, tip[0], tip[1]);
         if (sum > SUM * limit
-                || length(x[a], y[a], tip[0], tip[1]) > longestMetres
-                || length(x[d], y[d], tip[0], tip[1]) > longestMetres
+                || LinkedRings.length(x[a], y[a], tip[0], tip[1]) > longestMetres
+                || LinkedRings.length(x[d], y[d], tip[0], tip[1]) > longestMetres
                 || !grid.empty(x[b], y[b], tip[0], tip[1], x[c], y[c], b, c)
                 || !grid.empty(x[a], y[a], tip[0], tip[1], x[b], y[b], a, b, c)
                 || !grid.empty(tip[0], tip[1], x[d], y[d], x[c], y[c], b, c, d)
@@ -208,11 +179,11 @@ final class OuterSimplifier {
     /** Whether the water beside a new step stays open: a narrow strip along it holds no vertex but its ends. */
     private boolean roomBeside(int ax, int ay, int bx, int by, int... but) {
         double cos = Math.cos(Math.toRadians((ay + by) / 2.0 / Rings.PER_DEGREE));
-        double length = length(ax, ay, bx, by);
-        double margin = Math.min(ROOM_METRES, length / 3) / METRES;
+        double length = LinkedRings.length(ax, ay, bx, by);
+        double margin = Math.min(ROOM_METRES, length / 3) / LinkedRings.METRES;
         // To the right of the step, in grid units.
-        int ox = (int) Math.round((by - ay) * METRES / length * margin / cos);
-        int oy = (int) Math.round(-(bx - ax) * cos * METRES / length * margin);
+        int ox = (int) Math.round((by - ay) * LinkedRings.METRES / length * margin / cos);
+        int oy = (int) Math.round(-(bx - ax) * cos * LinkedRings.METRES / length * margin);
         return inGrid(ax + ox, ay + oy)
                 && inGrid(bx + ox, by + oy)
                 && grid.empty(ax, ay, ax + ox, ay + oy, bx + ox, by + oy, but)
@@ -221,10 +192,10 @@ final class OuterSimplifier {
 
     /** Whether the water ahead of a new tip stays open: a short way straight on from it meets no step. */
     private boolean roomAhead(int b, int c, int[] tip) {
-        double ahead = 2 * ROOM_METRES / Math.max(1, height(b, c, tip[0], tip[1]));
+        double ahead = 2 * ROOM_METRES / Math.max(1, rings.height(b, c, tip[0], tip[1]));
         int ox = (int) Math.round((tip[0] - (x[b] + x[c]) / 2.0) * ahead);
         int oy = (int) Math.round((tip[1] - (y[b] + y[c]) / 2.0) * ahead);
-        double length = length(tip[0], tip[1], tip[0] + ox, tip[1] + oy);
+        double length = LinkedRings.length(tip[0], tip[1], tip[0] + ox, tip[1] + oy);
         double shorten = length > 3 * ROOM_METRES ? 3 * ROOM_METRES / length : 1;
         int px = tip[0] + (int) (ox * shorten);
         int py = tip[1] + (int) (oy * shorten);
@@ -243,9 +214,7 @@ final class OuterSimplifier {
 
     private void remove(int v) {
         grid.remove(v);
-        next[prev[v]] = next[v];
-        prev[next[v]] = prev[v];
-        left[ringOf[v]]--;
+        rings.remove(v);
         stamp[v]++;
     }
 
@@ -257,7 +226,7 @@ final class OuterSimplifier {
         int c = next[b];
         int a = prev[b];
         int d = next[c];
-        if (a == d || locked(c) || locked(a) || locked(d) || turn(b, c, d) <= 0) {
+        if (a == d || locked(c) || locked(a) || locked(d) || rings.turn(b, c, d) <= 0) {
             return null;
         }
         double ux = x[b] - x[a];
@@ -294,37 +263,5 @@ final class OuterSimplifier {
             }
         }
         return best;
-    }
-
-    private static double length(int ax, int ay, int bx, int by) {
-        double cos = Math.cos(Math.toRadians((ay + by) / 2.0 / Rings.PER_DEGREE));
-        return Math.hypot((double) (bx - ax) * cos, (double) by - ay) * METRES;
-    }
-
-    /** Metres from a point to the line through two vertices. */
-    private double height(int a, int b, int px, int py) {
-        double length = length(x[a], y[a], x[b], y[b]);
-        if (length == 0) {
-            return length(x[a], y[a], px, py);
-        }
-        double cos = Math.cos(Math.toRadians((double) py / Rings.PER_DEGREE));
-        return Math.abs(Rings.side(x[a], y[a], x[b], y[b], px, py)) * cos * METRES * METRES / length;
-    }
-
-    private Rings result() {
-        Rings rings = new Rings();
-        int v = 0;
-        for (int r = 0; r < left.length; r++) {
-            int[] ring = new int[2 * left[r]];
-            int filled = 0;
-            for (; v < x.length && ringOf[v] == r; v++) {
-                if (next[prev[v]] == v && prev[next[v]] == v) {
-                    ring[filled++] = x[v];
-                    ring[filled++] = y[v];
-                }
-            }
-            rings.add(ring);
-        }
-        return rings;
     }
 }

@@ -62,7 +62,7 @@ class TautSearchTest {
     }
 
     /** Polygons in the cells of a chequerboard, so that none overlaps another. */
-    private static List<int[]> islands(Random random) {
+    static List<int[]> islands(Random random) {
         List<int[]> rings = new ArrayList<>();
         for (int column = -5; column < 5; column++) {
             for (int row = -3; row < 6; row++) {
@@ -81,7 +81,7 @@ class TautSearchTest {
     }
 
     /** Dijkstra over all headlands, every pair tested for sight. */
-    private static double bruteForce(Coast coast, LonLat from, LonLat to) {
+    static double bruteForce(Coast coast, LonLat from, LonLat to) {
         List<double[]> at = new ArrayList<>();
         at.add(new double[] {Arcs.x(from), Arcs.y(from), Arcs.z(from)});
         at.add(new double[] {Arcs.x(to), Arcs.y(to), Arcs.z(to)});

@@ -149,6 +149,28 @@ class WaterRouterTest {
         assertTrue(route.lengthMetres() > 12_000_000, "round Europe: " + route.lengthMetres());
     }
 
+    /** Published: 99 nm from Hamburg, 88 from Port Said, 44 from Colon. */
+    @Test
+    void canalsAreEnteredWhereTheShipLies() {
+        SeaRoute kiel = best(new LonLat(9.97, 53.54), new LonLat(10.15, 54.33), SeaOptions.DEFAULT);
+        SeaRoute suez = best(new LonLat(32.31, 31.25), new LonLat(32.56, 29.95), SeaOptions.DEFAULT);
+        SeaRoute panama = best(new LonLat(-79.9, 9.36), new LonLat(-79.57, 8.95), SeaOptions.DEFAULT);
+        assertEquals(99, nauticalMiles(kiel), 6);
+        assertEquals(88, nauticalMiles(suez), 6);
+        assertEquals(44, nauticalMiles(panama), 4);
+        assertEquals(List.of("suez"), ids(suez));
+        assertTrue(reason(new LonLat(9.97, 53.54), ANZALI, avoiding("volgadon", "suez")).endsWith("closed: Volga-Don Canal"));
+    }
+
+    @Test
+    void theShortestWayKeepsToWhatIsOpenToo() {
+        SeaOptions options = new SeaOptions(
+                Set.of("malacca"), List.of(), Double.NaN, SeaOptions.Profile.SHORTEST, null, 1, false);
+        SeaRoute route = best(new LonLat(104.3, 1.3), new LonLat(100.3, 5.4), options);
+        assertFalse(ids(route).contains("malacca"), ids(route).toString());
+        assertEquals(0, route.crossesLandMetres());
+    }
+
     @Test
     void passagesOfOneLegComeInTheOrderOfTheWay() {
         List<String> passed = ids(best(SHANGHAI, ROTTERDAM, avoiding("suez")));

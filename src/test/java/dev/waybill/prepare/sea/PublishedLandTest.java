@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.Land;
 import dev.waybill.geo.LonLat;
@@ -14,6 +12,7 @@ import dev.waybill.network.RouteResult;
 import dev.waybill.network.SeaOptions;
 import dev.waybill.network.SeaRoute;
 import dev.waybill.network.sea.RandomPorts;
+import dev.waybill.network.sea.RiverCourses;
 import dev.waybill.network.sea.WaterRouter;
 import dev.waybill.prepare.Packages;
 import java.io.IOException;
@@ -42,12 +41,12 @@ class PublishedLandTest {
     /** Spits narrower than the polygons' own grid vanish where the polygons are joined. */
     private static final double GRID_METRES = 11.2;
 
-    /** Positions of a centre line are kept to 1e-5 degrees. */
+    /** A ship joins a course between two of its vertices. */
     private static final double ON_LINE_METRES = 2;
 
     private static PublishedLand land;
     private static WaterRouter router;
-    private static List<GeoLine> centreLines;
+    private static List<GeoLine> courses;
     private static List<LonLat> ports;
 
     @BeforeAll
@@ -57,7 +56,7 @@ class PublishedLandTest {
             land = new PublishedLand(LandReader.read(geoJson));
         }
         router = WaterRouter.open(SEA);
-        centreLines = centreLines(SEA.resolve("waterways.geojson"));
+        courses = RiverCourses.list(SEA);
         ports = RandomPorts.draw(Land.open(SEA.resolve("land.bin")), PORTS, SEED);
     }
 
@@ -90,7 +89,7 @@ class PublishedLandTest {
         assertTrue(found > 0.85 * PAIRS, "ways found: " + found);
     }
 
-    /** The stretches of a way that lie on land, centre lines left out. */
+    /** The stretches of a way that lie on land, rivers and canals left out. */
     private static List<String> faults(GeoLine line) {
         List<String> faults = new ArrayList<>();
         List<LonLat> at = line.positions();
@@ -104,7 +103,7 @@ class PublishedLandTest {
             for (int k = 1; unsure && k < cuts.size(); k++) {
                 double metres = (cuts.get(k) - cuts.get(k - 1)) * a.distanceMetresTo(b);
                 LonLat middle = between(a, b, (cuts.get(k - 1) + cuts.get(k)) / 2);
-                if (metres > GRID_METRES && land.contains(middle) && !alongCentreLine(a, b)) {
+                if (metres > GRID_METRES && land.contains(middle) && !alongCourse(a, b)) {
                     faults.add(String.format(
                             Locale.ROOT, "%.1f m at %.5f,%.5f", metres, middle.lonDegrees(), middle.latDegrees()));
                 }
@@ -119,8 +118,8 @@ class PublishedLandTest {
                 a.latDegrees() + share * (b.latDegrees() - a.latDegrees()));
     }
 
-    private static boolean alongCentreLine(LonLat a, LonLat b) {
-        return centreLines.stream().anyMatch(line -> isOn(line, a) && isOn(line, b));
+    private static boolean alongCourse(LonLat a, LonLat b) {
+        return courses.stream().anyMatch(line -> isOn(line, a) && isOn(line, b));
     }
 
     private static boolean isOn(GeoLine line, LonLat at) {
@@ -136,17 +135,5 @@ class PublishedLandTest {
             }
         }
         return false;
-    }
-
-    private static List<GeoLine> centreLines(Path geoJson) throws IOException {
-        List<GeoLine> lines = new ArrayList<>();
-        for (JsonNode feature : new ObjectMapper().readTree(geoJson.toFile()).path("features")) {
-            List<LonLat> positions = new ArrayList<>();
-            for (JsonNode at : feature.path("geometry").path("coordinates")) {
-                positions.add(new LonLat(at.path(0).asDouble(), at.path(1).asDouble()));
-            }
-            lines.add(new GeoLine(positions));
-        }
-        return lines;
     }
 }
