@@ -36,6 +36,9 @@ final class AreaNamePainter {
     /** Share of a water's width around its middle in which its name may stand. */
     private static final double WATER_REACH = 0.4;
 
+    /** Share of a smaller water's width around its middle in which no larger one's name may stand. */
+    private static final double SMALLER_REACH = 0.6;
+
     private final Look look;
     private final Basemap basemap;
     private final View view;
@@ -101,7 +104,7 @@ final class AreaNamePainter {
         String set = name.isWater() ? text : text.toUpperCase(Locale.forLanguageTag(look.words().language()));
         Optional<Point> wish = view.findPoint(name.position()).filter(view.frame()::contains);
         List<Spot> near = new ArrayList<>(
-                spots.stream().filter(spot -> !name.isWater() || isIn(name, spot)).toList());
+                spots.stream().filter(spot -> !name.isWater() || isIn(name, spot.position())).toList());
         if (near.isEmpty()) {
             return Optional.empty();
         }
@@ -186,12 +189,20 @@ final class AreaNamePainter {
         return Math.max(style.trackingMm(), Math.min(each, 2.2 * style.sizeMm()));
     }
 
-    /** Waters have no outline here: what lies well within their stated width is taken to be theirs. */
-    private static boolean isIn(AreaName name, Spot spot) {
-        double reachMetres = name.spreadDegrees() * 111_000 * WATER_REACH;
-        // A degree of latitude is at least 110 km, which spares most geodesics.
-        double degrees = Math.abs(spot.position().latDegrees() - name.position().latDegrees());
-        return degrees * 110_000 < reachMetres && spot.position().distanceMetresTo(name.position()) < reachMetres;
+    /**
+     * Waters have no outline here: what lies well within their stated width is taken to be theirs, unless it lies
+     * within that of a smaller one.
+     */
+    private boolean isIn(AreaName name, LonLat position) {
+        double reach = name.spreadDegrees() * WATER_REACH;
+        return Soil.degreesBetween(position, name.position()) < reach && isNotInSmaller(name, position);
+    }
+
+    private boolean isNotInSmaller(AreaName name, LonLat position) {
+        return basemap.listNames().stream()
+                .filter(other -> other.isWater() && other.spreadDegrees() < name.spreadDegrees())
+                .noneMatch(smaller -> Soil.degreesBetween(position, smaller.position())
+                        < smaller.spreadDegrees() * SMALLER_REACH);
     }
 
     private static Point middle(List<Spot> spots) {
@@ -231,7 +242,8 @@ final class AreaNamePainter {
                 return false;
             }
         }
-        return true;
+        return !name.isWater()
+                || view.findPosition(box.centre()).filter(at -> isNotInSmaller(name, at)).isPresent();
     }
 
     /** The line through a position that a name follows, as long as asked to both sides, running rightwards. */

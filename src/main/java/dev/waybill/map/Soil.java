@@ -64,4 +64,15 @@ final class Soil {
                 .map(Part::owner)
                 .findFirst();
     }
+
+    /** Angle between two positions on the sphere, in degrees of arc; near enough for waters. */
+    static double degreesBetween(LonLat a, LonLat b) {
+        double lat = Math.toRadians(a.latDegrees() - b.latDegrees()) / 2;
+        double lon = Math.toRadians(a.lonDegrees() - b.lonDegrees()) / 2;
+        double sinLat = Math.sin(lat);
+        double sinLon = Math.sin(lon);
+        double square = sinLat * sinLat
+                + sinLon * sinLon * Math.cos(Math.toRadians(a.latDegrees())) * Math.cos(Math.toRadians(b.latDegrees()));
+        return Math.toDegrees(2 * Math.asin(Math.min(1, Math.sqrt(square))));
+    }
 }
