@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes a file whole or not at all.
@@ -91,12 +93,10 @@ public final class AtomicFile {
         }
     }
 
+    /** SQLite keeps a journal beside what it writes, which a killed run leaves behind as well. */
     private static boolean isLeftover(String entry, String name) {
-        String start = "." + name + ".";
-        if (!entry.startsWith(start) || !entry.endsWith(".part") || entry.length() <= start.length() + 5) {
-            return false;
-        }
-        String pid = entry.substring(start.length(), entry.length() - 5);
-        return pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
+        Matcher part = Pattern.compile("\\." + Pattern.quote(name) + "\\.(\\d{1,18})\\.part(-journal)?")
+                .matcher(entry);
+        return part.matches() && ProcessHandle.of(Long.parseLong(part.group(1))).isEmpty();
     }
 }

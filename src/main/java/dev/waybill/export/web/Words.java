@@ -56,7 +56,7 @@ record Words(Wording wording) {
             return day(from) + " – " + day(to);
         }
         if (from.getMonth() == to.getMonth()) {
-            String both = wording.say("date.day", from.getDayOfMonth() + "–" + to.getDayOfMonth(), monthName(to));
+            String both = wording.say("date.day", from.getDayOfMonth() + "–" + to.getDayOfMonth(), monthBesideDay(to));
             return wording.say("date.year", both, to.getYear());
         }
         return wording.say("date.year", dayOfYear(from) + " – " + dayOfYear(to), to.getYear());
@@ -67,15 +67,15 @@ record Words(Wording wording) {
     }
 
     private String dayOfYear(LocalDate date) {
-        return wording.say("date.day", date.getDayOfMonth(), monthName(date));
+        return wording.say("date.day", date.getDayOfMonth(), monthBesideDay(date));
+    }
+
+    private String monthBesideDay(LocalDate date) {
+        return wording.say("month.of." + date.getMonthValue());
     }
 
     private String month(LocalDate date) {
-        return wording.say("date.month", monthName(date), date.getYear());
-    }
-
-    private String monthName(LocalDate date) {
-        return wording.say("month." + date.getMonthValue());
+        return wording.say("date.month", wording.say("month." + date.getMonthValue()), date.getYear());
     }
 
     String quantity(Quantity quantity) {

@@ -5,7 +5,7 @@ const LONGEST_GAP = 40;
 /** A date in words ("13 September 2023") from a count of days since 1970. */
 function dayText(day) {
   const date = new Date(day * 864e5);
-  const month = say("month." + (date.getUTCMonth() + 1));
+  const month = say("month.of." + (date.getUTCMonth() + 1));
   return say("date.year", say("date.day", date.getUTCDate(), month), date.getUTCFullYear());
 }
 

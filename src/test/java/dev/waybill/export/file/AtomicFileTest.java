@@ -45,10 +45,12 @@ class AtomicFileTest {
     void theLeftoverOfADeadProcessIsRemovedAndThatOfALivingOneIsKept() throws IOException {
         long alive = ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L);
         Path dead = Files.writeString(folder.resolve(".file.txt.999999999999.part"), "x");
+        Path journal = Files.writeString(folder.resolve(".file.txt.999999999999.part-journal"), "x");
         Path living = Files.writeString(folder.resolve(".file.txt." + alive + ".part"), "x");
         Path other = Files.writeString(folder.resolve(".file.txt.notes.part"), "x");
         write(folder.resolve("file.txt"), "new");
         assertFalse(Files.exists(dead));
+        assertFalse(Files.exists(journal));
         assertTrue(Files.exists(living));
         assertTrue(Files.exists(other));
     }
