@@ -2,6 +2,7 @@ package dev.waybill.network.sea;
 
 import dev.waybill.geo.Land;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ final class Search {
     private static final int BEST_LANDMARKS = 4;
     private static final double GREAT_CIRCLE_SHARE = 0.9943;
     private static final int UNKNOWN = -1;
+    private static final int SMALL_WATER = 8_000;
 
     private final SeaGraph graph;
     private final Land land;
@@ -76,6 +78,9 @@ final class Search {
      */
     @Nullable Way find(Endpoint start, Endpoint end, long closed, long straight, @Nullable Penalty penalty) {
         double best = (straight & closed) == 0 ? straightMetres(start, end, graph, land) : Double.MAX_VALUE;
+        if (best == Double.MAX_VALUE && closed != usuallyClosed && cutOff(start, end, closed)) {
+            return null;
+        }
         begin(start, end, closed);
         int last = -1;
         for (int i = 0; i < start.size; i++) {
@@ -101,6 +106,44 @@ final class Search {
         return way;
     }
 
+    /**
+     * Whether the end lies in a small water of its own, such as the Caspian with its rivers closed: a search from the start
+     * would look for it all over the world.
+     */
+    private boolean cutOff(Endpoint start, Endpoint end, long closed) {
+        BitSet seen = new BitSet(graph.nodes);
+        int[] found = new int[SMALL_WATER];
+        int size = flood(end, closed, seen, found);
+        for (int i = 0; i < start.size && size < SMALL_WATER; i++) {
+            if (seen.get(start.nodes[i]) && (start.passages[i] & closed) == 0) {
+                return false;
+            }
+        }
+        return size < SMALL_WATER;
+    }
+
+    /** Nodes that hang together with an end, as many as fit. */
+    private int flood(Endpoint end, long closed, BitSet seen, int[] found) {
+        int size = 0;
+        for (int i = 0; i < end.size && size < found.length; i++) {
+            if ((end.passages[i] & closed) == 0 && !seen.get(end.nodes[i])) {
+                seen.set(end.nodes[i]);
+                found[size++] = end.nodes[i];
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            long[] passages = graph.passages[found[i]];
+            int first = graph.first[found[i]];
+            for (int e = first; e < graph.first[found[i] + 1] && size < found.length; e++) {
+                if (!seen.get(graph.target[e]) && (passages == null || (passages[e - first] & closed) == 0)) {
+                    seen.set(graph.target[e]);
+                    found[size++] = graph.target[e];
+                }
+            }
+        }
+        return size;
+    }
+
     /** Metres of the straight way between two ends, or beyond any if land is between them. */
     static double straightMetres(Endpoint start, Endpoint end, SeaGraph graph, Land land) {
         if (start.onWaterway != null || end.onWaterway != null || !start.seesPoint(graph, land, end.vector, end.inside)) {
@@ -118,9 +161,13 @@ final class Search {
             }
         }
         chosenCount = 0;
-        if ((usuallyClosed & ~closed) == 0) {
+        if (landmarksHold(closed)) {
             chooseLandmarks(start.bounds(graph), end.bounds(graph));
         }
+    }
+
+    private boolean landmarksHold(long closed) {
+        return (usuallyClosed & ~closed) == 0;
     }
 
     /** Those that tell most of the way from start to end. */

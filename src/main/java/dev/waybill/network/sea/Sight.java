@@ -43,14 +43,7 @@ final class Sight {
     private double ny;
     private double nz;
 
-    // Steps that have begun but not ended by distance.
-    private int[] waitingCoast = new int[64];
-    private int[] waitingStep = new int[64];
-    private double[] waitingFar = new double[64];
-    private double[] waitingFrom = new double[64];
-    private double[] waitingTo = new double[64];
-    private int waiting;
-    private double nextFar;
+    private final Begun begun = new Begun();
 
     private int[] seenCoast = new int[256];
     private int[] seenVertex = new int[256];
@@ -138,8 +131,7 @@ final class Sight {
         queue.clear();
         blocked.clear();
         seen = 0;
-        waiting = 0;
-        nextFar = Double.MAX_VALUE;
+        begun.clear();
     }
 
     private double turn(double x, double y, double z) {
@@ -155,11 +147,8 @@ final class Sight {
         while (!queue.isEmpty() && queue.leastKey() <= farthest) {
             double key = queue.leastKey();
             long item = queue.poll();
-            if (key >= nextFar) {
-                hideEnded(key);
-                if (blocked.all()) {
-                    return;
-                }
+            if (begun.endBy(key, blocked) && blocked.all()) {
+                return;
             }
             int coast = (int) (item >>> 40) & 0xff;
             int id = (int) item;
@@ -173,24 +162,6 @@ final class Sight {
 
     private static long item(int kind, int coast, int id) {
         return (long) kind << 48 | (long) coast << 40 | id;
-    }
-
-    private void hideEnded(double key) {
-        nextFar = Double.MAX_VALUE;
-        int left = 0;
-        for (int i = 0; i < waiting; i++) {
-            if (waitingFar[i] <= key) {
-                blocked.add(waitingFrom[i], waitingTo[i]);
-            } else {
-                nextFar = Math.min(nextFar, waitingFar[i]);
-                waitingCoast[left] = waitingCoast[i];
-                waitingStep[left] = waitingStep[i];
-                waitingFar[left] = waitingFar[i];
-                waitingFrom[left] = waitingFrom[i];
-                waitingTo[left++] = waitingTo[i];
-            }
-        }
-        waiting = left;
     }
 
     private void open(int c, int node) {
@@ -291,16 +262,7 @@ final class Sight {
         if (blocked.covers(from, to)) {
             return;
         }
-        if (waiting == waitingFar.length) {
-            growWaiting();
-        }
-        double far = Math.max(chord2(coast, a), chord2(coast, b));
-        waitingCoast[waiting] = c;
-        waitingStep[waiting] = a;
-        waitingFrom[waiting] = from;
-        waitingTo[waiting] = to;
-        waitingFar[waiting++] = far;
-        nextFar = Math.min(nextFar, far);
+        begun.add(coast, a, from, to, Math.max(chord2(coast, a), chord2(coast, b)));
     }
 
     private double chord2(Coast coast, int v) {
@@ -314,7 +276,7 @@ final class Sight {
         coasts[c].offshore(v, OFF, at);
         double direction = turn(at[0], at[1], at[2]);
         if (blocked.covers(direction, direction)
-                || hiddenByWaiting(direction)
+                || begun.hides(direction, at)
                 || origin != null && !origin.tangent(originVertex, at[0], at[1], at[2])) {
             return;
         }
@@ -326,34 +288,5 @@ final class Sight {
         seenCoast[seen] = c;
         seenVertex[seen] = v;
         seenChord2[seen++] = key;
-    }
-
-    private boolean hiddenByWaiting(double direction) {
-        for (int i = 0; i < waiting; i++) {
-            double from = waitingFrom[i];
-            double to = waitingTo[i];
-            boolean within = from <= to ? from <= direction && direction <= to : direction >= from || direction <= to;
-            if (within) {
-                Coast coast = coasts[waitingCoast[i]];
-                int a = waitingStep[i];
-                int b = coast.next(a);
-                // Within its directions, the step hides what lies beyond its great circle.
-                double side = Arcs.side(
-                        coast.x[a], coast.y[a], coast.z[a], coast.x[b], coast.y[b], coast.z[b], at[0], at[1], at[2]);
-                if (side > 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private void growWaiting() {
-        int size = waiting * 2;
-        waitingCoast = Arrays.copyOf(waitingCoast, size);
-        waitingStep = Arrays.copyOf(waitingStep, size);
-        waitingFar = Arrays.copyOf(waitingFar, size);
-        waitingFrom = Arrays.copyOf(waitingFrom, size);
-        waitingTo = Arrays.copyOf(waitingTo, size);
     }
 }

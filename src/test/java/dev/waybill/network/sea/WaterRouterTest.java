@@ -2,6 +2,7 @@ package dev.waybill.network.sea;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.geo.LonLat;
@@ -106,6 +107,7 @@ class WaterRouterTest {
         LonLat atlantic = new LonLat(-30, 40);
         assertTrue(ids(best(ANZALI, atlantic, SeaOptions.DEFAULT)).contains("volgadon"));
         assertTrue(reason(ANZALI, atlantic, avoiding("volgadon")).contains("Volga-Don"));
+        assertTrue(reason(atlantic, ANZALI, avoiding("volgadon")).contains("Volga-Don"));
         assertTrue(ids(best(new LonLat(48.03, 46.35), ANZALI, SeaOptions.DEFAULT)).isEmpty());
     }
 
@@ -138,6 +140,9 @@ class WaterRouterTest {
         assertTrue(reason(BUSAN, BUSAN, SeaOptions.DEFAULT).contains("same position"));
         assertTrue(reason(new LonLat(5, 23), BUSAN, SeaOptions.DEFAULT).contains("no navigable water"));
         assertTrue(reason(new LonLat(0, -90), BUSAN, SeaOptions.DEFAULT).contains("no navigable water"));
+        assertTrue(reason(new LonLat(88, 33), BUSAN, SeaOptions.DEFAULT).contains("within 300 km"));
+        assertTrue(reason(BUSAN, new LonLat(107, 53), SeaOptions.DEFAULT).contains("107.0000,53.0000"));
+        assertThrows(IllegalArgumentException.class, () -> new LonLat(Double.NaN, 0));
         assertTrue(reason(NAJIN, BUSAN, avoiding("atlantis")).contains("atlantis"));
     }
 
