@@ -22,6 +22,7 @@ public final class Land {
     /** Grid steps per degree. */
     public static final int PER_DEGREE = 10_000;
 
+    private static final double EARTH_METRES = 6_371_008.8;
     private static final int SOUTH_END = -850_000;
 
     private final LandChains chains;
@@ -164,17 +165,76 @@ public final class Land {
      */
     public double distanceToLandMetres(LonLat position, double withinMetres) {
         double[] p = vector(position);
-        double[] best = {Double.MAX_VALUE};
+        Reach reach = new Reach(position, withinMetres);
         chains.eachChainIn(boxAround(position, withinMetres), index -> {
             int[] chain = chains.chain(index);
-            double[] b = vector(chain[0], chain[1]);
             for (int i = 2; i < chain.length; i += 2) {
-                double[] a = b;
-                b = vector(chain[i], chain[i + 1]);
-                best[0] = Math.min(best[0], chord2ToStep(p, a, b));
+                if (reach.mayHold(chain, i)) {
+                    double[] from = vector(chain[i - 2], chain[i - 1]);
+                    reach.narrow(chord2ToStep(p, from, vector(chain[i], chain[i + 1])));
+                }
             }
         });
-        return Math.min(withinMetres, 2 * 6_371_008.8 * Math.asin(Math.min(1, Math.sqrt(best[0]) / 2)));
+        return reach.metres;
+    }
+
+    /** How far the nearest coast is at most, as a box on the grid that passes over most steps without trigonometry. */
+    private static final class Reach {
+
+        private static final double SHORT_STEP = PER_DEGREE;
+        /** By how much a great circle of a degree may bulge over its ends, amply. */
+        private static final double BULGE_METRES = 300;
+
+        private final double lon;
+        private final double lat;
+        private final double cos;
+        private double metres;
+        private double chord2;
+        private double latReach;
+        private double lonReach;
+
+        Reach(LonLat position, double withinMetres) {
+            lon = position.lonDegrees() * PER_DEGREE;
+            lat = position.latDegrees() * PER_DEGREE;
+            double highest = Math.abs(position.latDegrees()) + (withinMetres + BULGE_METRES) / 110_000;
+            cos = Math.cos(Math.toRadians(Math.min(89.9, highest)));
+            double half = Math.sin(Math.min(Math.PI, withinMetres / EARTH_METRES) / 2);
+            set(withinMetres, 4 * half * half);
+        }
+
+        private void set(double nearest, double nearestChord2) {
+            metres = nearest;
+            chord2 = nearestChord2;
+            latReach = (nearest + BULGE_METRES) / 110_000 * PER_DEGREE;
+            lonReach = latReach / cos;
+        }
+
+        /** Whether the step that ends at an index of a chain may be as near; long steps always may. */
+        boolean mayHold(int[] chain, int i) {
+            if (Math.abs(chain[i] - chain[i - 2]) > SHORT_STEP) {
+                return true;
+            }
+            double a = chain[i - 1] - lat;
+            double b = chain[i + 1] - lat;
+            if (a > latReach && b > latReach || a < -latReach && b < -latReach) {
+                return false;
+            }
+            double c = eastwards(chain[i - 2]);
+            double d = eastwards(chain[i]);
+            return !(c > lonReach && d > lonReach || c < -lonReach && d < -lonReach);
+        }
+
+        private double eastwards(int gridLon) {
+            double east = gridLon - lon;
+            double turn = 360.0 * PER_DEGREE;
+            return east > turn / 2 ? east - turn : east < -turn / 2 ? east + turn : east;
+        }
+
+        void narrow(double found) {
+            if (found < chord2) {
+                set(2 * EARTH_METRES * Math.asin(Math.sqrt(found) / 2), found);
+            }
+        }
     }
 
     /** The box that holds everything within a distance of a position. */

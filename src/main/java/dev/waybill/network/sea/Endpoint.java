@@ -4,7 +4,6 @@ import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.Land;
 import dev.waybill.geo.LonLat;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +46,6 @@ final class Endpoint {
     int size;
 
     private @Nullable Bounds bounds;
-
-    /**
-     * Metres from each landmark to this end; NaN for one that cannot be reached.
-     *
-     * @param near at least
-     * @param far what no way to the end undercuts: its own legs may be short cuts that the landmarks do not know
-     */
-    record Bounds(double[] near, double[] far) {}
 
     /**
      * Where an end joins a waterway.
@@ -224,10 +215,15 @@ final class Endpoint {
 
     private static Waterway.@Nullable Point nearestWaterway(LonLat position, SeaGraph graph) {
         Waterway.Point best = null;
+        double[] here = {Arcs.x(position), Arcs.y(position), Arcs.z(position)};
         for (Waterway way : graph.waterways) {
             LonLat start = way.positions().get(0);
             double reach = WATERWAY_REACH_METRES + way.lengthMetres();
-            if (position.distanceMetresTo(start) < reach) {
+            double x = Arcs.x(start) - here[0];
+            double y = Arcs.y(start) - here[1];
+            double z = Arcs.z(start) - here[2];
+            // Within a hundredth on the mean sphere.
+            if (0.99 * Arcs.metres(x * x + y * y + z * z) < reach) {
                 Waterway.Point point = way.nearest(position);
                 if (point.gapMetres() < WATERWAY_REACH_METRES
                         && (best == null || point.gapMetres() < best.gapMetres())) {
@@ -242,23 +238,7 @@ final class Endpoint {
     Bounds bounds(SeaGraph graph) {
         Bounds known = bounds;
         if (known == null) {
-            double[] near = new double[graph.landmarks];
-            double[] far = new double[graph.landmarks];
-            Arrays.fill(near, Double.NaN);
-            Arrays.fill(far, Double.NaN);
-            for (int i = 0; i < size; i++) {
-                for (int l = 0; l < near.length; l++) {
-                    double there = graph.landmarkMetres(nodes[i], l);
-                    double least = there + SeaGraph.LANDMARK_METRES - metres[i];
-                    if (there + metres[i] < near[l] || Double.isNaN(near[l])) {
-                        near[l] = there + metres[i];
-                    }
-                    if (least > far[l] || Double.isNaN(far[l])) {
-                        far[l] = least;
-                    }
-                }
-            }
-            known = new Bounds(near, far);
+            known = Bounds.of(this, graph);
             bounds = known;
         }
         return known;

@@ -171,7 +171,7 @@ final class Search {
     }
 
     /** Those that tell most of the way from start to end. */
-    private void chooseLandmarks(Endpoint.Bounds start, Endpoint.Bounds end) {
+    private void chooseLandmarks(Bounds start, Bounds end) {
         double[] told = new double[graph.landmarks];
         for (int l = 0; l < told.length; l++) {
             double most = Math.max(end.near()[l] - start.far()[l], start.near()[l] - end.far()[l]);

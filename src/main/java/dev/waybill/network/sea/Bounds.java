@@ -1,0 +1,32 @@
+package dev.waybill.network.sea;
+
+import java.util.Arrays;
+
+/**
+ * Metres from each landmark to an end; NaN for one that cannot be reached.
+ *
+ * @param near at least
+ * @param far what no way to the end undercuts: its own legs may be short cuts that the landmarks do not know
+ */
+record Bounds(double[] near, double[] far) {
+
+    static Bounds of(Endpoint end, SeaGraph graph) {
+        double[] near = new double[graph.landmarks];
+        double[] far = new double[graph.landmarks];
+        Arrays.fill(near, Double.NaN);
+        Arrays.fill(far, Double.NaN);
+        for (int i = 0; i < end.size; i++) {
+            for (int l = 0; l < near.length; l++) {
+                double there = graph.landmarkMetres(end.nodes[i], l);
+                double least = there + SeaGraph.LANDMARK_METRES - end.metres[i];
+                if (there + end.metres[i] < near[l] || Double.isNaN(near[l])) {
+                    near[l] = there + end.metres[i];
+                }
+                if (least > far[l] || Double.isNaN(far[l])) {
+                    far[l] = least;
+                }
+            }
+        }
+        return new Bounds(near, far);
+    }
+}
