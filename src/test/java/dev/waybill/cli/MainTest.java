@@ -48,7 +48,8 @@ class MainTest {
         "'geocode X --country Russia', 'no country code'",
         "'geocode --batch none.tsv', 'there is no file'",
         "'distance 1,1', 'two places are needed'",
-        "'distance 1,1 NaN,2 --mode air', 'no place is found'",
+        "'distance 1,1 NaN,2 --mode air', 'no position'",
+        "'route 1,1 2,2 --mode sea --map way.gif', 'no kind of map'",
         "'distance 1,1 2,99 --mode air', 'latitude must lie'",
         "'distance --batch none.csv', 'need a mode'",
         "'route 1,1 2,2', '--mode'",
@@ -64,6 +65,19 @@ class MainTest {
         assertTrue(result.err().contains(says), result.err());
         assertFalse(result.err().contains("Exception"), result.err());
         assertEquals("", result.out());
+    }
+
+    @Test
+    void routeDrawsEachWayOnAMapToo() throws IOException {
+        Path map = folder.resolve("way.svg");
+        Terminal route = Terminal.run(
+                "route", "131.9,43.1", "129.0,35.0", "--mode", "sea", "--alternatives", "2", "--map", map.toString());
+
+        assertEquals(0, route.exitCode(), route.err());
+        assertTrue(route.err().contains("wrote " + map), route.err());
+        String drawn = Files.readString(map);
+        assertTrue(drawn.contains("131.90000,43.10000"), "the ends are named");
+        assertTrue(drawn.contains("no source reports it"), "it is no source's way");
     }
 
     @Test
