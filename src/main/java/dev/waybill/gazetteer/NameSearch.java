@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Finds the places whose names are, or are like, a written one: equal keys first, then base forms of inflected names,
@@ -64,23 +65,34 @@ final class NameSearch {
      * @param readings the ways to read one text; what several read alike is looked up once
      */
     static List<NameMatch> findAlike(GazetteerIndex index, List<Reading> readings) {
-        List<NameMatch> matches = new ArrayList<>();
         Map<String, List<AlikeKeys.Match>> found = new HashMap<>();
+        for (String key : listKeys(readings)) {
+            found.put(key, AlikeKeys.findBySkeleton(index, key, limit(key.length())));
+        }
+        if (found.values().stream().noneMatch(AlikeKeys::holdsOneError)) {
+            found.replaceAll((key, near) -> AlikeKeys.addByWalk(index, key, limit(key.length()), near));
+        }
+        List<NameMatch> matches = new ArrayList<>();
         for (Reading reading : readings) {
-            String key = NameKey.of(reading.name());
-            addAlike(matches, index, reading, found, key, 0);
-            KeyDerivation.listLatinKeys(reading.name())
-                    .forEach(latin -> addAlike(matches, index, reading, found, latin, OTHER_SCRIPT));
+            addAlike(matches, index, reading, found.getOrDefault(NameKey.of(reading.name()), List.of()), 0);
+            KeyDerivation.listLatinKeys(reading.name()).forEach(
+                    latin -> addAlike(matches, index, reading, found.getOrDefault(latin, List.of()), OTHER_SCRIPT));
         }
         return matches;
     }
 
-    private static void addAlike(List<NameMatch> matches, GazetteerIndex index, Reading reading,
-            Map<String, List<AlikeKeys.Match>> known, String key, int more) {
-        if (!known.containsKey(key) && known.size() == MOST_SEARCHES) {
-            return;
-        }
-        known.computeIfAbsent(key, k -> AlikeKeys.find(index, k, limit(k.length()))).stream()
+    private static List<String> listKeys(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> Stream.concat(
+                        Stream.of(NameKey.of(reading.name())), KeyDerivation.listLatinKeys(reading.name()).stream()))
+                .distinct()
+                .limit(MOST_SEARCHES)
+                .toList();
+    }
+
+    private static void addAlike(
+            List<NameMatch> matches, GazetteerIndex index, Reading reading, List<AlikeKeys.Match> near, int more) {
+        near.stream()
                 .filter(match -> match.cost() > 0)
                 .limit(MOST_ALIKE)
                 .forEach(match -> addAlike(matches, index, reading, match, match.cost() + more));

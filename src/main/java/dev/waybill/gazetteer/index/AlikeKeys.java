@@ -39,7 +39,17 @@ public final class AlikeKeys {
      * @param limit highest cost, in tenths of an error
      */
     public static List<Match> find(GazetteerIndex index, String written, int limit) {
-        SpellingDistance distance = new SpellingDistance(written, limit);
+        List<Match> matches = findBySkeleton(index, written, limit);
+        return holdsOneError(matches) ? matches : addByWalk(index, written, limit, matches);
+    }
+
+    /** Whether a match is within one error, so that nothing further off need be looked for. */
+    public static boolean holdsOneError(List<Match> matches) {
+        return matches.stream().anyMatch(match -> match.cost() <= SpellingDistance.ERROR);
+    }
+
+    /** Like {@link #find}, but only keys whose skeletons are at most one sign apart. */
+    public static List<Match> findBySkeleton(GazetteerIndex index, String written, int limit) {
         KeyNumbers near = new KeyNumbers();
         for (String skeleton : Skeleton.listOf(written)) {
             index.forEachKeyLike(skeleton, near::add);
@@ -47,11 +57,19 @@ public final class AlikeKeys {
                 SkeletonNeighbours.forEach(skeleton, neighbour -> index.forEachKeyLike(neighbour, near::add));
             }
         }
-        List<Match> matches = compare(index, distance, near.sorted(MAX_COMPARED), limit);
-        boolean isOneError = matches.stream().anyMatch(match -> match.cost() <= SpellingDistance.ERROR);
-        if (!isOneError && written.length() >= SHORTEST_WALKED && written.length() <= LONGEST_WALKED) {
-            matches = union(matches, walk(index, distance, written, limit));
+        return sorted(compare(index, new SpellingDistance(written, limit), near.sorted(MAX_COMPARED), limit));
+    }
+
+    /** Adds to the keys found by skeleton those that start with the same letter; takes several times as long. */
+    public static List<Match> addByWalk(GazetteerIndex index, String written, int limit, List<Match> known) {
+        Set<Match> matches = new LinkedHashSet<>(known);
+        if (written.length() >= SHORTEST_WALKED && written.length() <= LONGEST_WALKED) {
+            matches.addAll(walk(index, new SpellingDistance(written, limit), written, limit));
         }
+        return sorted(new ArrayList<>(matches));
+    }
+
+    private static List<Match> sorted(List<Match> matches) {
         matches.sort(Comparator.comparingInt(Match::cost).thenComparingInt(Match::key));
         return matches;
     }
@@ -71,12 +89,6 @@ public final class AlikeKeys {
         if (cost <= limit) {
             matches.add(new Match(key, cost));
         }
-    }
-
-    private static List<Match> union(List<Match> some, List<Match> more) {
-        Set<Match> all = new LinkedHashSet<>(some);
-        all.addAll(more);
-        return new ArrayList<>(all);
     }
 
     private static List<Match> walk(GazetteerIndex index, SpellingDistance distance, String written, int limit) {

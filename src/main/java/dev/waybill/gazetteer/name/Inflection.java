@@ -41,7 +41,7 @@ public final class Inflection {
         {"cach", "ce"}, {"kach", "ki"}, {"ach", "y", "e", "i"}, {"ami", "y", "e"}, {"lu", "l"}, {"skiego", "ski"}, {"skim", "ski"},
         {"wskiego", "ow"}, {"owski", "ow", "owo", "a"}, {"inski", "in", "ino", "a"}, {"iecki", "iec"}, {"cki", "ck", "k", "c"},
         {"ski", "", "sk", "a", "o", "y"}, {"ska", "", "sk", "a", "o", "y"}, {"skie", "", "sk", "a", "o"}, {"ansk", "a", ""},
-        {"n", ""}, {"in", "i"}, {"ssa", ""}, {"sta", ""}, {"lla", ""}, {"lta", ""}, {"ban", ""}, {"ben", ""}, {"on", ""},
+        {"an", "a"}, {"un", "u"}, {"ssa", ""}, {"sta", ""}, {"lla", ""}, {"lta", ""}, {"ban", ""}, {"ben", ""}, {"on", ""},
         {"ei", "a"}, {"ului", ""}, {"se", ""}, {"de", ""}, {"da", ""}, {"ta", ""}, {"te", ""}, {"dan", ""}, {"den", ""},
         {"tan", ""}, {"ten", ""}, {"dakı", ""}, {"daki", ""}, {"deki", ""}
     };
