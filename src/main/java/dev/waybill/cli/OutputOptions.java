@@ -29,7 +29,8 @@ final class OutputOptions {
             names = "--formats",
             split = ",",
             paramLabel = "FORMAT",
-            description = "What to write, all if not given: png, svg, pdf, report, json, geojson, geojsonl, csv, kml, html, …")
+            description = "What to write, all if not given: png, svg, pdf, html, report, json, geojson, geojsonl, fgb, geopackage,"
+                    + " qgis, kml, kmz, csv.")
     private List<String> formats = new ArrayList<>();
 
     @Option(

@@ -15,6 +15,9 @@ import java.util.List;
 /** What a map of a journey must show. */
 final class JourneyExtent {
 
+    /** So many legs leave no room that more of them could take. */
+    private static final int MOST_LEGS_MARKED = 500;
+
     private static final int MOST_POINTS_A_LEG = 200;
 
     private JourneyExtent() {}
@@ -72,7 +75,7 @@ final class JourneyExtent {
      * @param place the size that a place is taken to have
      */
     static void mark(Occupancy occupancy, Journey journey, View main, double legMm, Box place) {
-        for (Leg leg : journey.legs()) {
+        for (Leg leg : journey.legs().subList(0, Math.min(MOST_LEGS_MARKED, journey.legs().size()))) {
             Point before = null;
             for (LonLat position : positions(leg)) {
                 Point at = main.findPoint(position).orElse(null);
