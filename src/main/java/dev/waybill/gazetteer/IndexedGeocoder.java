@@ -130,6 +130,7 @@ public final class IndexedGeocoder implements Geocoder {
         readings.forEach(reading -> matches.addAll(NameSearch.findEqual(index, reading)));
         if (matches.stream().noneMatch(fits)) {
             matches.addAll(NameSearch.findAlike(index, readings));
+            matches.addAll(SiteSearch.find(index, readings, matches));
         }
         return matches;
     }

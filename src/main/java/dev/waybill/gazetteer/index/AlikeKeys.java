@@ -15,7 +15,7 @@ import java.util.Set;
  * <p>Keys are compared only when their skeletons are equal or one sign apart (dropped, added, wrong or swapped), which
  * a hash table of skeletons finds without walking the names. Where that finds no key within one error, as with two errors
  * in consonants, all keys with the same first letter are walked, whole branches left out as soon as they cannot be near.
- * {@link SpellingDistance} gives the cost.
+ * Neighbours swapped are undone and looked up. {@link SpellingDistance} gives the cost.
  */
 public final class AlikeKeys {
 
@@ -57,7 +57,29 @@ public final class AlikeKeys {
                 SkeletonNeighbours.forEach(skeleton, neighbour -> index.forEachKeyLike(neighbour, near::add));
             }
         }
+        addSwapped(index, written, near);
         return sorted(compare(index, new SpellingDistance(written, limit), near.sorted(MAX_COMPARED), limit));
+    }
+
+    /** Keys equal but for two neighbours swapped: a vowel swapped with a consonant changes two signs of a skeleton. */
+    private static void addSwapped(GazetteerIndex index, String written, KeyNumbers near) {
+        char[] letters = written.toCharArray();
+        for (int i = 0; i + 1 < letters.length; i++) {
+            if (letters[i] != letters[i + 1]) {
+                swap(letters, i);
+                int key = index.findKey(new String(letters));
+                if (key != GazetteerIndex.ABSENT) {
+                    near.add(key);
+                }
+                swap(letters, i);
+            }
+        }
+    }
+
+    private static void swap(char[] letters, int at) {
+        char first = letters[at];
+        letters[at] = letters[at + 1];
+        letters[at + 1] = first;
     }
 
     /** Adds to the keys found by skeleton those that start with the same letter; takes several times as long. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * The gazetteer's file, mapped: places by number, keys by number, which places a key may mean, which keys are alike.
@@ -87,6 +88,17 @@ public final class GazetteerIndex {
     /** Returns the key of a number. */
     public String key(int number) {
         return keys.key(number);
+    }
+
+    /**
+     * Lists the numbers of the keys that start with a text, in their order.
+     *
+     * @param most how many at most
+     */
+    public int[] listKeysFrom(String start, int most) {
+        int first = keys.firstFrom(start);
+        int end = Math.min(keys.firstFrom(start + Character.MAX_VALUE), first + most);
+        return IntStream.range(first, Math.max(first, end)).toArray();
     }
 
     /** The keys in their order. */

@@ -1,5 +1,6 @@
 package dev.waybill.gazetteer.name;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ public final class Inflection {
     /** Adjectives made of a town's name; the ending is one of {@link #CYRILLIC_ADJECTIVES}. */
     private static final String[][] CYRILLIC_TOWNS = {
         {"инск", "а", "е", "и", "о", "ино"}, {"овск", "ов", "ово", "ы", "ів"}, {"евск", "ев", "ево", "ів"}, {"енск", "на", "ны"},
-        {"ьск", "а", "ь", "ьск", "ля"}, {"жск", "га", "г", "жск"}, {"цк", "цк", "ц", "ка"}, {"ск", "ск", "", "ь", "а", "о", "ы", "и", "е"}
+        {"ьск", "а", "ь", "ьск", "ля"}, {"жск", "га", "г", "жск"}, {"ськ", "ськ", "", "ь", "а", "о", "и", "ів"}, {"зьк", "г", "га"}, {"цьк", "цьк", "ц"}, {"цк", "цк", "ц", "ка"}, {"ск", "ск", "", "ь", "а", "о", "ы", "и", "е"}
     };
 
     private static final List<String> CYRILLIC_ADJECTIVES =
@@ -38,7 +39,7 @@ public final class Inflection {
         {"ern", "en", ""}, {"er", "", "en", "e", "a", "o"}, {"s", ""}, {"es", ""}, {"ie", "", "a", "o"}, {"u", "", "o"},
         {"owi", ""}, {"em", "", "o"}, {"iem", ""}, {"y", "a"}, {"a", ""}, {"e", "", "a"}, {"i", "a"}, {"ego", "y"}, {"ym", "y"},
         {"dzie", "da", "d"}, {"cie", "ta", "t"}, {"rze", "ra", "r"}, {"ze", "ga"}, {"ce", "ka"}, {"cu", "iec"}, {"ca", "iec"},
-        {"cach", "ce"}, {"kach", "ki"}, {"ach", "y", "e", "i"}, {"ami", "y", "e"}, {"lu", "l"}, {"skiego", "ski"}, {"skim", "ski"},
+        {"cach", "ce"}, {"kach", "ki"}, {"ach", "y", "e", "i"}, {"ami", "y", "e"}, {"lu", "l"}, {"skiego", "ski", "sk", ""}, {"skim", "ski", "sk", ""}, {"dzki", "d", "da"}, {"dzkim", "d"}, {"dzkiego", "d"},
         {"wskiego", "ow"}, {"owski", "ow", "owo", "a"}, {"inski", "in", "ino", "a"}, {"iecki", "iec"}, {"cki", "ck", "k", "c"},
         {"ski", "", "sk", "a", "o", "y"}, {"ska", "", "sk", "a", "o", "y"}, {"skie", "", "sk", "a", "o"}, {"ansk", "a", ""},
         {"an", "a"}, {"un", "u"}, {"ssa", ""}, {"sta", ""}, {"lla", ""}, {"lta", ""}, {"ban", ""}, {"ben", ""}, {"on", ""},
@@ -49,6 +50,7 @@ public final class Inflection {
     private static final List<String> KOREAN = List.of("에서", "으로", "에게", "까지", "부터", "에", "로", "의", "은", "는", "이", "가", "을", "를", "과", "와");
 
     private static final int SHORTEST_STEM = 3;
+    private static final int MOST_PAIRS = 60;
 
     private Inflection() {}
 
@@ -73,6 +75,18 @@ public final class Inflection {
         }
         forms.remove(key);
         return List.copyOf(forms);
+    }
+
+    /** Lists possible base forms of a name of two words, each of them inflected: {@code в Нижнем Тагиле}. */
+    public static List<String> listBaseForms(String[] words) {
+        if (words.length != 2) {
+            return List.of();
+        }
+        List<String> forms = new ArrayList<>();
+        for (String first : listBaseForms(NameKey.of(words[0]))) {
+            listBaseForms(NameKey.of(words[1])).forEach(second -> forms.add(first + second));
+        }
+        return forms.size() <= MOST_PAIRS ? forms : forms.subList(0, MOST_PAIRS);
     }
 
     private static void addTownsOfAdjective(String key, Set<String> forms) {

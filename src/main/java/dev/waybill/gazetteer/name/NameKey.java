@@ -21,6 +21,7 @@ public final class NameKey {
     private static final int MAX_RAW = 400;
 
     private static final char FIRST_ACCENTED = 0x80;
+    private static final char FIRST_INDIC = 0x900;
 
     private static final String[] EXPANSIONS = {
         "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "ł", "l", "ħ", "h", "ı", "i",
@@ -65,6 +66,17 @@ public final class NameKey {
     public static String spelledOut(String text) {
         String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
         return of(lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ø", "oe").replace("å", "aa"));
+    }
+
+    /** Whether a text has signs that its key leaves out and that are no accents, such as the virama of Indic scripts. */
+    public static boolean losesSigns(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_INDIC && Character.getType(c) == Character.NON_SPACING_MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text is made of the letters a to z and digits alone, and so is its own key. */
