@@ -31,6 +31,9 @@ final class Ranking {
     /** A second place this likely makes the name ambiguous, however likely the first. */
     private static final double RIVAL = 0.15;
 
+    /** So many candidates are weighed however few are asked for. */
+    private static final int TO_COMPARE = 2;
+
     private Ranking() {}
 
     static Resolution rank(
@@ -43,7 +46,7 @@ final class Ranking {
         List<Candidate> candidates = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
         boolean whole = left.isEmpty() || left.get(0).match().reading().ignored() == 0;
-        while (!left.isEmpty() && candidates.size() < query.limit()) {
+        while (!left.isEmpty() && candidates.size() < Math.max(TO_COMPARE, query.limit())) {
             Verdict head = left.get(0);
             List<Verdict> same = left.stream().filter(v -> isSame(head, v)).toList();
             double share = same.stream().mapToDouble(v -> Math.exp(v.score() - top)).sum() / sum;
@@ -52,7 +55,7 @@ final class Ranking {
             candidates.add(maker.make(speaker(query, head, same), Math.min(most, Calibration.ofShare(share))));
             left.removeAll(same);
         }
-        return answer(query, candidates, shares, 1 - none / sum, !whole ? NEVER : countryKnown ? SURE_WITH_COUNTRY : SURE);
+        return answer(query, candidates, shares, none / sum, !whole ? NEVER : countryKnown ? SURE_WITH_COUNTRY : SURE);
     }
 
     /** Tells whether two verdicts are about one place, as far as a report cares. */
@@ -105,23 +108,27 @@ final class Ranking {
     }
 
     private static Resolution answer(
-            PlaceQuery query, List<Candidate> candidates, List<Double> shares, double anyPlace, double sure) {
+            PlaceQuery query, List<Candidate> candidates, List<Double> shares, double none, double sure) {
         if (candidates.isEmpty()) {
             return new Resolution.Unresolved(query, candidates, "no name in the gazetteer is like this");
         }
         Candidate best = candidates.get(0);
         double second = shares.size() > 1 ? shares.get(1) : 0;
+        List<Candidate> shown = candidates.subList(0, Math.min(query.limit(), candidates.size()));
         if (shares.get(0) >= sure && second <= RIVAL) {
-            return new Resolution.Resolved(query, candidates);
+            return new Resolution.Resolved(query, shown);
         }
-        if (anyPlace >= WORTH_A_QUESTION) {
-            String others = candidates.size() < 2 ? "it may be no place at all"
-                    : "it may also be " + candidates.get(1).place().name() + " (" + candidates.get(1).place().countryCode() + ")";
-            return new Resolution.Ambiguous(query, candidates, String.format(
+        if (1 - none >= WORTH_A_QUESTION) {
+            String others = second > none ? "it may also be " + named(candidates.get(1).place()) : "it may be no place at all";
+            return new Resolution.Ambiguous(query, shown, String.format(
                     Locale.ROOT, "the likeliest, %s, has %.0f %%; %s", best.place().name(), 100 * best.confidence(), others));
         }
-        return new Resolution.Unresolved(query, candidates, String.format(
+        return new Resolution.Unresolved(query, shown, String.format(
                 Locale.ROOT, "what comes closest, %s, has only %.0f %%", best.place().name(), 100 * best.confidence()));
+    }
+
+    private static String named(Place place) {
+        return place.countryCode().isEmpty() ? place.name() : place.name() + " (" + place.countryCode() + ")";
     }
 
     /** Makes the candidate that callers see. */

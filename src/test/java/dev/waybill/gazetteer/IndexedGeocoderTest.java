@@ -40,6 +40,13 @@ class IndexedGeocoderTest {
     }
 
     @Test
+    void anAnswerDoesNotDependOnHowManyCandidatesAreAskedFor() throws IOException {
+        Resolution one = TestGazetteer.get().resolve(PlaceQuery.of("Vostochny").withLimit(1));
+        assertEquals(1, one.candidates().size());
+        assertTrue(assertInstanceOf(Resolution.Ambiguous.class, one).reason().contains("it may also be"), one.toString());
+    }
+
+    @Test
     void wordsAroundANameDecideBetweenNamesakes() throws IOException {
         assertEquals("site:vostochny-cosmodrome", best("Kosmodrom Wostotschny").place().id());
         assertEquals("site:vostochny-port", best("port of Vostochny").place().id());
