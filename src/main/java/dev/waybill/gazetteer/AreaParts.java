@@ -4,6 +4,7 @@ import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.index.GazetteerIndex;
 import dev.waybill.gazetteer.index.PlaceRow;
 import dev.waybill.gazetteer.query.Qualifier;
+import dev.waybill.geo.Geodesics;
 import dev.waybill.geo.LonLat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ final class AreaParts {
             if ((anywhere || index.countryNumber(place) == country)
                     && isCounted(index, place, coast)
                     && (area.feature() == Feature.COUNTRY
-                            || index.position(place).distanceMetresTo(area.position()) <= area.radiusMetres())) {
+                            || Geodesics.isWithin(index.position(place), area.position(), area.radiusMetres()))) {
                 places.add(new Weighed(index.position(place), coast ? 1 : index.population(place)));
             }
         }

@@ -20,6 +20,14 @@ public final class Geodesics {
     /** No degree of a meridian or a parallel is longer. */
     private static final double MOST_METRES_PER_DEGREE = 111_695;
 
+    /** Of curvature, at the equator along the meridian. */
+    private static final double LEAST_RADIUS_METRES = 6_335_439;
+
+    private static final double MEAN_RADIUS_METRES = 6_371_008.8;
+
+    /** A great circle of the mean radius differs from the geodesic by at most 0.56 %. */
+    private static final double MOST_SPHERE_ERROR = 0.006;
+
     private Geodesics() {}
 
     /** Length in metres of the geodesic between two positions. */
@@ -27,6 +35,26 @@ public final class Geodesics {
         return WGS84.Inverse(
                         from.latDegrees(), from.lonDegrees(), to.latDegrees(), to.lonDegrees(), GeodesicMask.DISTANCE)
                 .s12;
+    }
+
+    /**
+     * Whether two positions are at most so far apart, in metres; as exact as {@link #distanceMetres}, and quick where a
+     * sphere is enough to tell.
+     */
+    public static boolean isWithin(LonLat from, LonLat to, double metres) {
+        double north = Math.toRadians(to.latDegrees() - from.latDegrees());
+        if (Math.abs(north) * LEAST_RADIUS_METRES > metres) {
+            return false;
+        }
+        double sinNorth = Math.sin(north / 2);
+        double sinEast = Math.sin(Math.toRadians(to.lonDegrees() - from.lonDegrees()) / 2);
+        double h = sinNorth * sinNorth
+                + Math.cos(Math.toRadians(from.latDegrees())) * Math.cos(Math.toRadians(to.latDegrees())) * sinEast * sinEast;
+        double onSphere = 2 * MEAN_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h)));
+        if (Math.abs(onSphere - metres) > MOST_SPHERE_ERROR * onSphere) {
+            return onSphere < metres;
+        }
+        return distanceMetres(from, to) <= metres;
     }
 
     /** Azimuth in degrees, 0 (north) to 360, in which the geodesic leaves the first position. */

@@ -1,6 +1,7 @@
 package dev.waybill.geo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,22 @@ class GeodesicsTest {
             }
             assertEquals(10_000, checked);
         }
+    }
+
+    @Test
+    void withinIsToldAsTheDistanceTellsIt() {
+        Random random = new Random(20231013);
+        for (int i = 0; i < 20_000; i++) {
+            LonLat from = LonLat.of(random.nextDouble() * 360 - 180, random.nextDouble() * 180 - 90);
+            LonLat to = i % 2 == 0
+                    ? LonLat.of(random.nextDouble() * 360 - 180, random.nextDouble() * 180 - 90)
+                    : Geodesics.destination(from, random.nextDouble() * 360, random.nextDouble() * 500_000);
+            double distance = Geodesics.distanceMetres(from, to);
+            // Around the distance itself, where a sphere cannot tell, and far from it.
+            double metres = distance * (1 + random.nextGaussian() * (i % 3 == 0 ? 1 : 0.003));
+            assertEquals(distance <= metres, Geodesics.isWithin(from, to, metres), from + " to " + to + ", " + metres);
+        }
+        assertTrue(Geodesics.isWithin(new LonLat(30, 50), new LonLat(30, 50), 0));
     }
 
     @Test
