@@ -119,6 +119,12 @@ public final class GeoData {
         return railRouter.get();
     }
 
+    /** Lets go of the routers, which hold some hundred megabytes; who asks for one again opens it again. */
+    void forgetRouters() {
+        seaRouter.forget();
+        railRouter.forget();
+    }
+
     /** The fonts that maps are set in. */
     public FontBook fonts() {
         return fonts.get();
@@ -188,6 +194,10 @@ public final class GeoData {
                 opened = part;
             }
             return part;
+        }
+
+        synchronized void forget() {
+            opened = null;
         }
 
         private T open() {

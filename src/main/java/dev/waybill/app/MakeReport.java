@@ -99,6 +99,7 @@ public final class MakeReport {
     public Result write(Path file, @Nullable Path out, ReportOptions options) throws IOException {
         Supplier<WebPage> webPage = SideBySide.once(() -> new WebPage(geodata.basemap(), geodata.fonts()));
         Journey journey = resolve(file, List.of(this::readGround, Exports::loadDatabase, webPage::get));
+        geodata.forgetRouters();
         Path folder = out != null ? out : geodata.outputFolder().resolve(journey.id());
         Exports exports = new Exports(journey, exportOptions(options));
         Supplier<MapComposer.Page> page = SideBySide.once(
