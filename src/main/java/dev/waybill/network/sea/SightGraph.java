@@ -24,10 +24,6 @@ public final class SightGraph {
         this.to = to;
     }
 
-    public static SightGraph of(int[] from, int[] to) {
-        return new SightGraph(from, to);
-    }
-
     /** How many edges. */
     public int size() {
         return from.length;
