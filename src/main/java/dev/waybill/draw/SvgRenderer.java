@@ -10,7 +10,7 @@ import dev.waybill.map.drawing.Stroke;
 import dev.waybill.map.type.FontBook;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
@@ -45,7 +45,7 @@ public final class SvgRenderer {
      */
     public void write(Drawing drawing, OutputStream out) throws IOException {
         Box page = new Box(0, 0, drawing.widthMm(), drawing.heightMm());
-        out.write(svg(drawing, page, true).getBytes(StandardCharsets.UTF_8));
+        write(drawing, page, true, out);
     }
 
     /**
@@ -55,11 +55,18 @@ public final class SvgRenderer {
      * @throws IOException if the stream fails
      */
     public void writePart(Drawing drawing, Box part, OutputStream out) throws IOException {
-        out.write(svg(drawing, part, false).getBytes(StandardCharsets.UTF_8));
+        write(drawing, part, false, out);
     }
 
-    private String svg(Drawing drawing, Box part, boolean background) throws IOException {
-        SvgWriter svg = new SvgWriter();
+    private void write(Drawing drawing, Box part, boolean background, OutputStream out) throws IOException {
+        try {
+            write(drawing, part, background, new SvgWriter(out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(Drawing drawing, Box part, boolean background, SvgWriter svg) throws IOException {
         String width = SvgWriter.number(part.widthMm());
         String height = SvgWriter.number(part.heightMm());
         String corner = SvgWriter.number(part.xMm()) + " " + SvgWriter.number(part.yMm());
@@ -97,6 +104,6 @@ public final class SvgRenderer {
             svg.close("g");
         }
         svg.close("svg");
-        return svg.toString();
+        svg.flush();
     }
 }

@@ -1,11 +1,25 @@
 package dev.waybill.draw;
 
 import dev.waybill.map.drawing.Outline;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /** Writes escaped XML for SVG, and numbers as short as they can be. */
 final class SvgWriter {
 
-    private final StringBuilder text = new StringBuilder(1 << 18);
+    private static final int MOST_HELD = 1 << 16;
+
+    private final Writer out;
+    private final StringBuilder text = new StringBuilder(2 * MOST_HELD);
+
+    /** Writes UTF-8 to a stream, piece by piece; its failures come unchecked. */
+    SvgWriter(OutputStream out) {
+        this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    }
 
     SvgWriter raw(String markup) {
         text.append(markup);
@@ -13,6 +27,9 @@ final class SvgWriter {
     }
 
     SvgWriter open(String element) {
+        if (text.length() > MOST_HELD) {
+            flush();
+        }
         text.append('<').append(element);
         return this;
     }
@@ -107,8 +124,13 @@ final class SvgWriter {
                 || letter > 0xffff;
     }
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /** Passes on what is still held. */
+    void flush() {
+        try {
+            out.append(text).flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        text.setLength(0);
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 
 /**
@@ -64,6 +65,19 @@ public final class XmlOut {
         return this;
     }
 
+    /** Adds an attribute that holds bytes in Base64 after a prefix; they are passed on as they come, never held. */
+    public XmlOut attributeBase64(String name, String prefix, AtomicFile.StreamContent content) throws IOException {
+        if (!startTagOpen) {
+            throw new IllegalStateException("no start tag is open for the attribute " + name);
+        }
+        raw(" " + name + "=\"" + escape(prefix, true));
+        try (OutputStream letters = Base64.getEncoder().wrap(new Letters(out))) {
+            content.writeTo(letters);
+        }
+        raw("\"");
+        return this;
+    }
+
     /** Closes the element opened last; closing the outermost one passes everything on to the stream. */
     public XmlOut end() throws IOException {
         String element = open.pop();
@@ -106,6 +120,21 @@ public final class XmlOut {
             text(text);
         }
         return end();
+    }
+
+    /** Passes bytes below 128 on as letters; closing it leaves the document open. */
+    private static final class Letters extends OutputStream {
+
+        private final Writer out;
+
+        Letters(Writer out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int letter) throws IOException {
+            out.write(letter);
+        }
     }
 
     private void closeStartTag() throws IOException {

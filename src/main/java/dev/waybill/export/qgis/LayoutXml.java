@@ -1,5 +1,6 @@
 package dev.waybill.export.qgis;
 
+import dev.waybill.export.file.AtomicFile.StreamContent;
 import dev.waybill.export.file.XmlOut;
 import dev.waybill.export.style.LayerStyle.Fill;
 import dev.waybill.export.style.LayerStyle.Stroke;
@@ -103,10 +104,10 @@ final class LayoutXml {
     }
 
     /** A picture that lies in the project itself. */
-    void writePicture(String name, Box box, String embedded) throws IOException {
+    void writePicture(String name, Box box, StreamContent picture) throws IOException {
         // Stretched: QGIS takes a picture's own size in whole millimetres, and so would miss its place by one.
-        start(PICTURE, name, box, "background", "false", "mode", "0", "resizeMode", "1", "file", embedded);
-        xml.end();
+        start(PICTURE, name, box, "background", "false", "mode", "0", "resizeMode", "1");
+        xml.attributeBase64("file", "base64:", picture).end();
     }
 
     /** The frame on the main map that shows where an inset lies. */

@@ -51,7 +51,7 @@ final class PageLayout {
     private void write(String name, Box box, Predicate<String> wanted) throws IOException {
         List<Layer> layers = pictures.listLayers(layer -> wanted.test(layer.id()) && !layer.id().endsWith("-ground"));
         if (!layers.isEmpty() && box.heightMm() > 0) {
-            items.writePicture(name, box, pictures.embedded(layers, box));
+            items.writePicture(name, box, out -> pictures.write(layers, box, out));
         }
     }
 }

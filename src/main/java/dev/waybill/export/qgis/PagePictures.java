@@ -5,9 +5,8 @@ import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Drawing;
 import dev.waybill.map.drawing.Layer;
 import dev.waybill.map.type.FontBook;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Base64;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -33,15 +32,13 @@ public final class PagePictures {
         return page.layers().stream().filter(wanted).toList();
     }
 
-    /** Layers of the page within a box, as QGIS takes a picture into a project. */
-    String embedded(List<Layer> layers, Box part) throws IOException {
+    /** Writes layers of the page within a box as an SVG picture. */
+    void write(List<Layer> layers, Box part, OutputStream out) throws IOException {
         List<Layer> cut = layers.stream()
                 .map(layer -> new Layer(layer.id(), layer.title(), FrameCut.unclipped(layer.items())))
                 .toList();
         Drawing drawing = new Drawing(
                 "", "", page.language(), page.widthMm(), page.heightMm(), page.background(), cut);
-        ByteArrayOutputStream svg = new ByteArrayOutputStream();
-        renderer.writePart(drawing, part, svg);
-        return "base64:" + Base64.getEncoder().encodeToString(svg.toByteArray());
+        renderer.writePart(drawing, part, out);
     }
 }
