@@ -73,7 +73,8 @@ final class WayGeoJson {
         to.put("notes", String.join(" ", route.notes()));
         if (route instanceof SeaRoute sea) {
             to.put("passages", String.join(",", sea.passages().stream().map(Passage::id).toList()));
-            to.put("min_land_distance_km", ResolutionJson.decimals(sea.minLandDistanceMetres() / 1000, 3));
+            double nearest = sea.minLandDistanceMetres();
+            to.put("min_land_distance_km", Double.isNaN(nearest) ? null : ResolutionJson.decimals(nearest / 1000, 3));
             to.put("crosses_land_m", ResolutionJson.decimals(sea.crossesLandMetres(), 1));
         } else if (route instanceof RailRoute rail) {
             to.put("rail_km", ResolutionJson.decimals(rail.railKilometres(), 1));

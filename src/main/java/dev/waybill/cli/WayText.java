@@ -97,11 +97,18 @@ final class WayText {
                 : sea.passages().stream().map(Passage::name).collect(Collectors.joining(", "));
         return String.format(
                 Locale.ROOT,
-                "     passages: %s%n     nearest land on the open way %s; over land %.0f m%n",
+                "     passages: %s%n     %s; over land %.0f m%n",
                 passages,
-                (sea.minLandDistanceMetres() < LOOKOUT_METRES ? "" : "more than ")
-                        + ResolutionText.radius(sea.minLandDistanceMetres()),
+                nearestLand(sea.minLandDistanceMetres()),
                 sea.crossesLandMetres());
+    }
+
+    private static String nearestLand(double metres) {
+        if (Double.isNaN(metres)) {
+            return "rivers, canals and harbours all the way";
+        }
+        return "nearest land on the open way " + (metres < LOOKOUT_METRES ? "" : "more than ")
+                + ResolutionText.radius(metres);
     }
 
     private static String describe(RailRoute rail) {

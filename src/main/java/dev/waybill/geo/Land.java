@@ -110,27 +110,9 @@ public final class Land {
 
     /** Where a great circle crosses the coast: shares of its chord, ascending. */
     private List<Double> crossings(LonLat from, LonLat to) {
-        double[] a = vector(from);
-        double[] b = vector(to);
         List<Double> cuts = new ArrayList<>();
-        chains.eachChainIn(boxAround(from, to), index -> {
-            int[] chain = chains.chain(index);
-            double[] d = vector(chain[0], chain[1]);
-            double sideD = side(a, b, d);
-            for (int i = 2; i < chain.length; i += 2) {
-                double[] c = d;
-                double sideC = sideD;
-                d = vector(chain[i], chain[i + 1]);
-                sideD = side(a, b, d);
-                if (sideC > 0 != sideD > 0) {
-                    double sideA = side(c, d, a);
-                    double sideB = side(c, d, b);
-                    if (sideA > 0 != sideB > 0 && sideC > 0 == sideB > 0) {
-                        cuts.add(sideA / (sideA - sideB));
-                    }
-                }
-            }
-        });
+        LandArc arc = new LandArc(vector(from), vector(to));
+        chains.eachChainIn(boxAround(from, to), index -> arc.addCrossings(chains.vectors(index), cuts));
         cuts.sort(null);
         return cuts;
     }
@@ -165,101 +147,66 @@ public final class Land {
      */
     public double distanceToLandMetres(LonLat position, double withinMetres) {
         double[] p = vector(position);
-        Reach reach = new Reach(position, withinMetres);
+        double[] least = {chord2(withinMetres)};
         chains.eachChainIn(boxAround(position, withinMetres), index -> {
-            int[] chain = chains.chain(index);
-            for (int i = 2; i < chain.length; i += 2) {
-                if (reach.mayHold(chain, i)) {
-                    double[] from = vector(chain[i - 2], chain[i - 1]);
-                    reach.narrow(chord2ToStep(p, from, vector(chain[i], chain[i + 1])));
+            LandChain chain = chains.vectors(index);
+            if (chain.mayComeNear(p, Math.sqrt(least[0]))) {
+                for (int end = 3; end < chain.xyz.length; end += 3) {
+                    least[0] = Math.min(least[0], LandArc.chord2ToStep(p, chain.xyz, end));
                 }
             }
         });
-        return reach.metres;
+        return metres(least[0], withinMetres);
     }
 
-    /** How far the nearest coast is at most, as a box on the grid that passes over most steps without trigonometry. */
-    private static final class Reach {
+    /**
+     * Metres from a piece of a great circle to the nearest coast: 0 if it crosses one.
+     *
+     * @param from one end
+     * @param to the other
+     * @param withinMetres coast farther off than this is not looked for
+     * @return metres on the mean sphere (within 0.4 %), or {@code withinMetres} if there is no coast that near
+     */
+    public double distanceToLandMetres(LonLat from, LonLat to, double withinMetres) {
+        LandArc arc = new LandArc(vector(from), vector(to));
+        double[] least = {chord2(withinMetres)};
+        chains.eachChainIn(
+                widened(boxAround(from, to), withinMetres),
+                index -> least[0] = arc.chord2To(chains.vectors(index), least[0]));
+        return metres(least[0], withinMetres);
+    }
 
-        private static final double SHORT_STEP = PER_DEGREE;
-        /** By how much a great circle of a degree may bulge over its ends, amply. */
-        private static final double BULGE_METRES = 300;
+    private static double chord2(double metres) {
+        double half = Math.sin(Math.min(Math.PI, metres / EARTH_METRES) / 2);
+        return 4 * half * half;
+    }
 
-        private final double lon;
-        private final double lat;
-        private final double cos;
-        private double metres;
-        private double chord2;
-        private double latReach;
-        private double lonReach;
+    private static double metres(double chord2, double mostMetres) {
+        return Math.min(mostMetres, 2 * EARTH_METRES * Math.asin(Math.min(1, Math.sqrt(chord2) / 2)));
+    }
 
-        Reach(LonLat position, double withinMetres) {
-            lon = position.lonDegrees() * PER_DEGREE;
-            lat = position.latDegrees() * PER_DEGREE;
-            double highest = Math.abs(position.latDegrees()) + (withinMetres + BULGE_METRES) / 110_000;
-            cos = Math.cos(Math.toRadians(Math.min(89.9, highest)));
-            double half = Math.sin(Math.min(Math.PI, withinMetres / EARTH_METRES) / 2);
-            set(withinMetres, 4 * half * half);
-        }
-
-        private void set(double nearest, double nearestChord2) {
-            metres = nearest;
-            chord2 = nearestChord2;
-            latReach = (nearest + BULGE_METRES) / 110_000 * PER_DEGREE;
-            lonReach = latReach / cos;
-        }
-
-        /** Whether the step that ends at an index of a chain may be as near; long steps always may. */
-        boolean mayHold(int[] chain, int i) {
-            if (Math.abs(chain[i] - chain[i - 2]) > SHORT_STEP) {
-                return true;
-            }
-            double a = chain[i - 1] - lat;
-            double b = chain[i + 1] - lat;
-            if (a > latReach && b > latReach || a < -latReach && b < -latReach) {
-                return false;
-            }
-            double c = eastwards(chain[i - 2]);
-            double d = eastwards(chain[i]);
-            return !(c > lonReach && d > lonReach || c < -lonReach && d < -lonReach);
-        }
-
-        private double eastwards(int gridLon) {
-            double east = gridLon - lon;
-            double turn = 360.0 * PER_DEGREE;
-            return east > turn / 2 ? east - turn : east < -turn / 2 ? east + turn : east;
-        }
-
-        void narrow(double found) {
-            if (found < chord2) {
-                set(2 * EARTH_METRES * Math.asin(Math.sqrt(found) / 2), found);
-            }
-        }
+    /** The box that holds everything within a distance of a box. */
+    private static LonLatBox widened(LonLatBox box, double metres) {
+        double lat = metres / 110_000;
+        double highest = Math.min(89.9, Math.max(Math.abs(box.southDegrees()), Math.abs(box.northDegrees())) + lat);
+        double lon = lat / Math.cos(Math.toRadians(highest));
+        double south = Math.max(-90, box.southDegrees() - lat);
+        double north = Math.min(90, box.northDegrees() + lat);
+        return box.widthDegrees() + 2 * lon >= 359.8
+                ? new LonLatBox(-180, south, 180, north)
+                : new LonLatBox(
+                        LonLat.wrapLongitude(box.westDegrees() - lon),
+                        south,
+                        LonLat.wrapLongitude(box.eastDegrees() + lon),
+                        north);
     }
 
     /** The box that holds everything within a distance of a position. */
     public static LonLatBox boxAround(LonLat position, double metres) {
-        double lat = metres / 110_000;
-        double highest = Math.min(89.9, Math.abs(position.latDegrees()) + lat);
-        double lon = Math.min(179.9, lat / Math.cos(Math.toRadians(highest)));
-        return new LonLatBox(
-                LonLat.wrapLongitude(position.lonDegrees() - lon),
-                Math.max(-90, position.latDegrees() - lat),
-                LonLat.wrapLongitude(position.lonDegrees() + lon),
-                Math.min(90, position.latDegrees() + lat));
-    }
-
-    private static double chord2ToStep(double[] p, double[] a, double[] b) {
-        double x = b[0] - a[0];
-        double y = b[1] - a[1];
-        double z = b[2] - a[2];
-        double length2 = x * x + y * y + z * z;
-        double t = length2 == 0 ? 0 : ((p[0] - a[0]) * x + (p[1] - a[1]) * y + (p[2] - a[2]) * z) / length2;
-        t = Math.max(0, Math.min(1, t));
-        double dx = a[0] + t * x - p[0];
-        double dy = a[1] + t * y - p[1];
-        double dz = a[2] + t * z - p[2];
-        return dx * dx + dy * dy + dz * dz;
+        return widened(
+                new LonLatBox(
+                        position.lonDegrees(), position.latDegrees(), position.lonDegrees(), position.latDegrees()),
+                metres);
     }
 
     private static LonLat between(double[] a, double[] b, double share) {

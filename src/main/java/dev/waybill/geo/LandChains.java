@@ -1,6 +1,7 @@
 package dev.waybill.geo;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,8 @@ final class LandChains {
     private final int[] cellStart;
 
     private final int[] cellChains;
+    /** Chains made so far; several threads may make the same one, to the same end. */
+    private volatile SoftReference<LandChain[]> known = new SoftReference<>(null);
 
     /**
      * Chains of a file.
@@ -101,6 +104,21 @@ final class LandChains {
             lonLats[size++] = lat;
         }
         return Arrays.copyOf(lonLats, size);
+    }
+
+    /** A chain as unit vectors; kept as long as there is memory, since ways pass the same coasts again and again. */
+    LandChain vectors(int c) {
+        LandChain[] all = known.get();
+        if (all == null) {
+            all = new LandChain[chains];
+            known = new SoftReference<>(all);
+        }
+        LandChain chain = all[c];
+        if (chain == null) {
+            chain = new LandChain(chain(c));
+            all[c] = chain;
+        }
+        return chain;
     }
 
     private int varint(int[] at) {

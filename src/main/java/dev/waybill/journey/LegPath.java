@@ -89,7 +89,7 @@ public sealed interface LegPath {
      * What only a sea path has.
      *
      * @param passages names of straits and canals passed, in order
-     * @param minLandDistanceMetres nearest approach to land under way
+     * @param minLandDistanceMetres nearest approach to land under way; not a number on rivers and canals alone
      * @param crossesLandMetres metres over land by exact test, canals and rivers left out
      */
     record SeaDetail(List<String> passages, double minLandDistanceMetres, double crossesLandMetres) {

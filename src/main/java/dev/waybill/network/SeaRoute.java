@@ -11,8 +11,8 @@ import java.util.List;
  * @param fromGapMetres from the asked start to navigable water
  * @param toGapMetres from navigable water to the asked end
  * @param passages straits and canals passed, in order
- * @param minLandDistanceMetres nearest approach to land under way, within a twentieth, at most 20 km; canals, rivers and
- *     the 10 km at either end (a quarter of a short way) left out
+ * @param minLandDistanceMetres nearest approach to land under way, within half a percent, at most 20 km; canals, rivers
+ *     and the 10 km at either end (a quarter of a short way) left out; not a number if that leaves nothing
  * @param crossesLandMetres metres of the line over land, measured by exact side tests against the committed land,
  *     canals and rivers left out; 0 for a true sea route
  * @param underWay time range from stated speeds

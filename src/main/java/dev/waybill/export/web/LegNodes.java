@@ -149,7 +149,7 @@ final class LegNodes {
         }
         StatementNodes.strings(node.putArray("passages"), sea.passages());
         double nearest = sea.minLandDistanceMetres();
-        node.put("nearestLand", nearest < LEAST_TOLD_METRES ? null : words.kilometres(nearest));
+        node.put("nearestLand", nearest >= LEAST_TOLD_METRES ? words.kilometres(nearest) : null);
         node.put("overLand", sea.crossesLandMetres() < LEAST_TOLD_METRES ? null : words.kilometres(sea.crossesLandMetres()));
     }
 

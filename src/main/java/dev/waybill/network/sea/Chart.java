@@ -21,6 +21,7 @@ final class Chart {
     final SeaGraph graph;
     final Gates gates;
     private final ThreadLocal<Search> search;
+    private final Beacons beacons;
     private final Map<LonLat, Endpoint> endpoints = new LinkedHashMap<>(1024, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<LonLat, Endpoint> eldest) {
@@ -32,6 +33,7 @@ final class Chart {
         this.land = land;
         this.graph = graph;
         this.gates = gates;
+        beacons = new Beacons(graph, gates.closedByDefault());
         search = ThreadLocal.withInitial(() -> new Search(graph, land, gates.closedByDefault()));
     }
 
@@ -54,7 +56,7 @@ final class Chart {
 
     /** The shortest way between two endpoints, or null. */
     Search.@Nullable Way find(Endpoint start, Endpoint end, long closed, Search.@Nullable Penalty penalty) {
-        Search.Way over = search.get().find(start, end, closed, straight(start, end), penalty);
+        Search.Way over = search.get().find(start, end, closed, straight(start, end), penalty, beacons.ask(end));
         Search.Way along = alongOne(start, end, closed);
         return over == null || along != null && along.metres() <= over.metres() ? along : over;
     }

@@ -44,6 +44,8 @@ final class Endpoint {
     private int[] how;
 
     int size;
+    /** How often it was asked about, as {@link Beacons} count. */
+    int asked;
 
     private @Nullable Bounds bounds;
 

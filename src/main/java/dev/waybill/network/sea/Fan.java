@@ -91,6 +91,11 @@ final class Fan {
         buckets = Math.max(buckets, bucket + 1);
     }
 
+    /** Metres of the shortest way over the graph to a node, or beyond any if there is none. */
+    double metresTo(int node) {
+        return length[node];
+    }
+
     /** Metres of the shortest way over the graph to an end, or beyond any if there is none. */
     double metresTo(Endpoint end, long closed) {
         double least = Double.MAX_VALUE;

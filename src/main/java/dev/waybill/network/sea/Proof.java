@@ -21,7 +21,9 @@ final class Proof {
     /** So much of the way at either end counts as harbour, on short ways a quarter. */
     private static final double HARBOUR_METRES = 10_000;
 
-    private static final double LEAST_RUN_METRES = 20;
+    /** Ways are held against the land in pieces, whose boxes hold little land that is not near. */
+    private static final double PIECE_METRES = 150_000;
+
     private static final double GATES_APART_METRES = 1_000;
 
     private final Chart chart;
@@ -41,7 +43,13 @@ final class Proof {
     }
 
     /** Measures a track. */
-    SeaRoute route(Track asFound, double fromGapMetres, double toGapMetres, String character, List<String> notes) {
+    SeaRoute route(
+            Track asFound,
+            double fromGapMetres,
+            double toGapMetres,
+            List<Passage> passages,
+            String character,
+            List<String> notes) {
         Track track = asFound.plain();
         GeoLine line = line(track);
         double length = line.lengthMetres();
@@ -54,7 +62,7 @@ final class Proof {
                 length,
                 fromGapMetres,
                 toGapMetres,
-                passages(track),
+                passages,
                 nearestLandMetres(track, length),
                 overLandMetres(track),
                 hours,
@@ -86,33 +94,34 @@ final class Proof {
         }
     }
 
-    /** Nearest approach to land outside the harbours, within a twentieth; waterways left out. */
+    /** Nearest approach to land outside the harbours, waterways left out; not a number if that leaves nothing. */
     private double nearestLandMetres(Track track, double length) {
         double harbour = Math.min(HARBOUR_METRES, length / 4);
         double nearest = LOOKOUT_METRES;
+        boolean open = false;
         double sofar = 0;
         for (int i = 1; i < track.bends().size(); i++) {
             LonLat a = track.bends().get(i - 1);
             LonLat b = track.bends().get(i);
-            double metres = a.distanceMetresTo(b);
-            if (track.legs().get(i - 1) != Track.Leg.WATERWAY) {
-                double from = Math.max(0, harbour - sofar);
-                double to = Math.min(metres, length - harbour - sofar);
-                nearest = nearestAlong(a, b, from / metres, to / metres, metres, nearest);
+            double metres = Ellipsoid.metres(Arcs.x(a), Arcs.y(a), Arcs.z(a), Arcs.x(b), Arcs.y(b), Arcs.z(b));
+            double from = Math.max(0, harbour - sofar);
+            double to = Math.min(metres, length - harbour - sofar);
+            if (track.legs().get(i - 1) != Track.Leg.WATERWAY && from <= to) {
+                open = true;
+                nearest = nearestAlong(a, b, from / metres, to / metres, nearest);
             }
             sofar += metres;
         }
-        return nearest;
+        return open ? nearest : Double.NaN;
     }
 
-    /** The same for a part of a leg: no land can be nearer before the ship has run the difference. */
-    private double nearestAlong(LonLat a, LonLat b, double from, double to, double metres, double sofar) {
+    /** The same for a part of a leg. */
+    private double nearestAlong(LonLat a, LonLat b, double from, double to, double sofar) {
         double nearest = sofar;
-        for (double share = from; share <= to; ) {
-            double off = chart.land.distanceToLandMetres(Arcs.between(a, b, share), LOOKOUT_METRES);
-            nearest = Math.min(nearest, off);
-            double run = Math.max(off - nearest, Math.max(off / 10, LEAST_RUN_METRES)) / metres;
-            share = share < to && share + run > to ? to : share + run;
+        LonLat here = Arcs.between(a, b, from);
+        for (LonLat next : Arcs.steps(here, Arcs.between(a, b, to), PIECE_METRES)) {
+            nearest = chart.land.distanceToLandMetres(here, next, nearest);
+            here = next;
         }
         return nearest;
     }
@@ -120,14 +129,18 @@ final class Proof {
     /** Metres over land, waterways left out: their centre lines lead inland. */
     private double overLandMetres(Track track) {
         double metres = 0;
+        List<LonLat> run = new ArrayList<>();
         for (int i = 1; i < track.bends().size(); i++) {
-            LonLat a = track.bends().get(i - 1);
-            LonLat b = track.bends().get(i);
-            if (track.legs().get(i - 1) != Track.Leg.WATERWAY) {
-                List<LonLat> leg = new ArrayList<>();
-                leg.add(a);
-                leg.addAll(Arcs.steps(a, b, 500_000));
-                metres += chart.land.crossesLandMetres(new GeoLine(leg));
+            boolean open = track.legs().get(i - 1) != Track.Leg.WATERWAY;
+            if (open && run.isEmpty()) {
+                run.add(track.bends().get(i - 1));
+            }
+            if (open) {
+                run.addAll(Arcs.steps(track.bends().get(i - 1), track.bends().get(i), PIECE_METRES));
+            }
+            if (run.size() > 1 && (!open || i == track.bends().size() - 1)) {
+                metres += chart.land.crossesLandMetres(new GeoLine(run));
+                run.clear();
             }
         }
         return metres;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The shortest way between two endpoints over the graph.
  *
  * <p>A* with the better of two bounds: the great circle to the goal, and what the landmarks tell (ALT, Goldberg and Harrelson
- * 2005) unless a passage is open that is usually closed. Closed passages are absent: their edges are passed over. Not safe for
+ * 2005) unless a passage is open that is usually closed; an end with a {@link Beacon} needs no other. Closed passages are absent: their edges are passed over. Not safe for
  * several threads at once; one per thread is kept and reused.
  */
 final class Search {
@@ -36,6 +36,10 @@ final class Search {
     private final Heap queue = new Heap();
 
     private double[] goal = {};
+    private @Nullable Beacon beacon;
+    /** Longer ways need not be looked at. */
+    private double limit;
+
     private final int[] chosen = new int[BEST_LANDMARKS];
     private final double[] goalNear = new double[BEST_LANDMARKS];
     private final double[] goalFar = new double[BEST_LANDMARKS];
@@ -74,14 +78,22 @@ final class Search {
      * @param closed passages that are absent, as bits
      * @param straight passages that the straight line between the two crosses, as bits
      * @param penalty lengthens edges, or null
+     * @param endBeacon the end's beacon, or null if it has none
      * @return null if there is none
      */
-    @Nullable Way find(Endpoint start, Endpoint end, long closed, long straight, @Nullable Penalty penalty) {
+    @Nullable Way find(
+            Endpoint start,
+            Endpoint end,
+            long closed,
+            long straight,
+            @Nullable Penalty penalty,
+            @Nullable Beacon endBeacon) {
         double best = (straight & closed) == 0 ? straightMetres(start, end, graph, land) : Double.MAX_VALUE;
         if (best == Double.MAX_VALUE && closed != usuallyClosed && cutOff(start, end, closed)) {
             return null;
         }
-        begin(start, end, closed);
+        begin(start, end, closed, endBeacon);
+        limit = beacon != null && closed == usuallyClosed && penalty == null ? mostMetres(start, closed) : Double.MAX_VALUE;
         int last = -1;
         for (int i = 0; i < start.size; i++) {
             if ((start.passages[i] & closed) == 0) {
@@ -153,7 +165,18 @@ final class Search {
                 start.vector[0], start.vector[1], start.vector[2], end.vector[0], end.vector[1], end.vector[2]);
     }
 
-    private void begin(Endpoint start, Endpoint end, long closed) {
+    /** What the way over the graph does not exceed, as the end's beacon tells. */
+    private double mostMetres(Endpoint start, long closed) {
+        double most = Double.MAX_VALUE;
+        for (int i = 0; i < start.size; i++) {
+            if ((start.passages[i] & closed) == 0) {
+                most = Math.min(most, start.metres[i] + beacon.mostMetres(start.nodes[i]));
+            }
+        }
+        return most;
+    }
+
+    private void begin(Endpoint start, Endpoint end, long closed, @Nullable Beacon endBeacon) {
         goal = end.vector;
         for (int i = 0; i < end.size; i++) {
             if ((end.passages[i] & closed) == 0) {
@@ -161,7 +184,8 @@ final class Search {
             }
         }
         chosenCount = 0;
-        if (landmarksHold(closed)) {
+        beacon = landmarksHold(closed) ? endBeacon : null;
+        if (beacon == null && landmarksHold(closed)) {
             chooseLandmarks(start.bounds(graph), end.bounds(graph));
         }
     }
@@ -217,7 +241,11 @@ final class Search {
             return;
         }
         if (known == Double.MAX_VALUE) {
-            bound[node] = bound(node);
+            double ahead = bound(node);
+            if (metres + ahead >= limit) {
+                return;
+            }
+            bound[node] = ahead;
             if (reachedCount == reached.length) {
                 reached = Arrays.copyOf(reached, reachedCount * 2);
             }
@@ -225,7 +253,7 @@ final class Search {
         }
         length[node] = metres;
         before[node] = from;
-        if (metres + bound[node] < best) {
+        if (metres + bound[node] < Math.min(best, limit)) {
             queue.add(metres + bound[node], node);
         }
     }
@@ -242,6 +270,9 @@ final class Search {
     }
 
     private double bound(int node) {
+        if (beacon != null) {
+            return beacon.leastMetres(node);
+        }
         double least = 0;
         for (int k = 0; k < chosenCount; k++) {
             double metres = graph.landmarkMetres(node, chosen[k]);

@@ -188,16 +188,17 @@ final class Voyage {
 
     /** The route of a track, told apart from the others. */
     SeaRoute route(Track track, List<Track> all) {
+        List<Passage> own = passages(track);
+        List<List<Passage>> everyWay = all.size() == 1 ? List.of(own) : all.stream().map(this::passages).toList();
         return new Proof(chart)
-                .route(track, fromGapMetres(), toGapMetres(), character(track, all), notes(track));
+                .route(track, fromGapMetres(), toGapMetres(), own, character(own, everyWay), notes(own));
     }
 
     /** What not all ways have in common. */
-    private String character(Track track, List<Track> all) {
-        List<Passage> own = passages(track);
+    private static String character(List<Passage> own, List<List<Passage>> everyWay) {
         List<Passage> apart = new ArrayList<>(own);
-        if (all.size() > 1) {
-            apart.removeIf(passage -> all.stream().allMatch(other -> passages(other).contains(passage)));
+        if (everyWay.size() > 1) {
+            apart.removeIf(passage -> everyWay.stream().allMatch(other -> other.contains(passage)));
         }
         if (own.isEmpty()) {
             return "";
@@ -209,9 +210,9 @@ final class Voyage {
         return passages.stream().map(Passage::name).collect(Collectors.joining(", "));
     }
 
-    private List<String> notes(Track track) {
+    private List<String> notes(List<Passage> own) {
         List<String> notes = new ArrayList<>();
-        for (Passage passage : passages(track)) {
+        for (Passage passage : own) {
             double draught = chart.gates.find(passage.id()).map(n -> chart.gates.gate(n).draughtMetres()).orElse(0.0);
             if (passage.kind() == Passage.Kind.CANAL && draught < Double.POSITIVE_INFINITY) {
                 notes.add(passage.name() + ": for draughts of at most " + draught + " m");

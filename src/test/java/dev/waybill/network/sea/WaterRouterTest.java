@@ -12,6 +12,7 @@ import dev.waybill.network.SeaOptions;
 import dev.waybill.network.SeaRoute;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +50,34 @@ class WaterRouterTest {
         assertTrue(
                 route.minLandDistanceMetres() > 1_000 && route.minLandDistanceMetres() < 6_000,
                 "off the capes: " + route.minLandDistanceMetres());
+    }
+
+    @Test
+    void askingOftenChangesNoAnswer() throws IOException {
+        WaterRouter fresh = WaterRouter.open(Path.of("geodata/sea"));
+        List<LonLat> froms = List.of(NAJIN, SHANGHAI, VLADIVOSTOK, BUSAN, ANZALI, new LonLat(-74.03, 40.6));
+        SeaOptions noSuez = avoiding("suez");
+        List<Object> first = answers(fresh, froms, noSuez);
+        for (int i = 0; i < 30; i++) {
+            fresh.distance(NAJIN, ROTTERDAM, SeaOptions.DEFAULT);
+        }
+        assertEquals(first, answers(fresh, froms, noSuez));
+    }
+
+    private static List<Object> answers(WaterRouter asked, List<LonLat> froms, SeaOptions other) {
+        List<Object> answers = new ArrayList<>();
+        for (LonLat from : froms) {
+            answers.add(asked.distance(from, ROTTERDAM, SeaOptions.DEFAULT));
+            answers.add(asked.distance(from, ROTTERDAM, other));
+            answers.add(asked.route(from, ROTTERDAM, SeaOptions.DEFAULT));
+        }
+        return answers;
+    }
+
+    @Test
+    void onARiverAloneNoNearestLandIsTold() {
+        SeaRoute route = best(new LonLat(114.29, 30.58), new LonLat(118.72, 32.09), SeaOptions.DEFAULT);
+        assertTrue(Double.isNaN(route.minLandDistanceMetres()), "told: " + route.minLandDistanceMetres());
     }
 
     @Test
