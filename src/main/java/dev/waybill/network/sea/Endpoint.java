@@ -74,7 +74,7 @@ final class Endpoint {
     /** The endpoint for a position, or null if there is no navigable water near. */
     static @Nullable Endpoint of(LonLat asked, SeaGraph graph, Land land, Gates gates) {
         LonLat position = LonLat.of(rounded(asked.lonDegrees()), rounded(asked.latDegrees()));
-        Waterway.Point point = nearestWaterway(position, graph);
+        Waterway.Point point = Waterway.nearest(graph.waterways, position, WATERWAY_REACH_METRES);
         Endpoint closed = null;
         for (int look = 0; look < Berth.LOOKS; look++) {
             for (Berth berth : Berth.near(land, position, look)) {
@@ -118,8 +118,7 @@ final class Endpoint {
     /** Joins the waterways beside the berth, each at the nearest of its points that comes in sight on the way out. */
     private void joinWaterways(SeaGraph graph, Approach approach, Land land, Gates gates) {
         for (Waterway way : graph.waterways) {
-            boolean near = at.distanceMetresTo(way.positions().get(0)) < JOIN_METRES + way.lengthMetres();
-            Join join = near ? join(way, graph, approach, land) : null;
+            Join join = way.mayComeNear(at, JOIN_METRES) ? join(way, graph, approach, land) : null;
             if (join != null) {
                 List<LonLat> all = new ArrayList<>(join.over());
                 all.add(join.point().at());
@@ -213,27 +212,6 @@ final class Endpoint {
             a = b;
         }
         return false;
-    }
-
-    private static Waterway.@Nullable Point nearestWaterway(LonLat position, SeaGraph graph) {
-        Waterway.Point best = null;
-        double[] here = {Arcs.x(position), Arcs.y(position), Arcs.z(position)};
-        for (Waterway way : graph.waterways) {
-            LonLat start = way.positions().get(0);
-            double reach = WATERWAY_REACH_METRES + way.lengthMetres();
-            double x = Arcs.x(start) - here[0];
-            double y = Arcs.y(start) - here[1];
-            double z = Arcs.z(start) - here[2];
-            // Within a hundredth on the mean sphere.
-            if (0.99 * Arcs.metres(x * x + y * y + z * z) < reach) {
-                Waterway.Point point = way.nearest(position);
-                if (point.gapMetres() < WATERWAY_REACH_METRES
-                        && (best == null || point.gapMetres() < best.gapMetres())) {
-                    best = point;
-                }
-            }
-        }
-        return best;
     }
 
     /** What the landmarks tell of this end. */

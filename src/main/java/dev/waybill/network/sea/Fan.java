@@ -5,24 +5,16 @@ import java.util.Arrays;
 /**
  * The shortest ways from one end to everywhere, for an end that is asked about often.
  *
- * <p>Dijkstra's algorithm with buckets of a kilometre instead of a heap; a node that gets nearer within its bucket is gone on
- * from again. Takes some tens of milliseconds. Not safe for several threads at once; one per thread is kept and reused.
+ * <p>Dijkstra's algorithm with {@link Buckets} instead of a heap; a node that gets nearer within its bucket is gone on from
+ * again. Takes some tens of milliseconds. Not safe for several threads at once; one per thread is kept and reused.
  */
 final class Fan {
-
-    private static final double BUCKET_METRES = 1_000;
 
     private final SeaGraph graph;
     /** Metres from the end; of nodes that cannot be reached, beyond any. */
     private final double[] length;
-    /** The last entry of each bucket, or -1. */
-    private int[] last = new int[1 << 15];
 
-    private int[] entryNode = new int[1 << 16];
-    private int[] entryBefore = new int[1 << 16];
-    private double[] entryMetres = new double[1 << 16];
-    private int entries;
-    private int buckets;
+    private final Buckets queue = new Buckets();
 
     Fan(SeaGraph graph) {
         this.graph = graph;
@@ -36,23 +28,19 @@ final class Fan {
      */
     void spread(Endpoint from, long closed) {
         Arrays.fill(length, Double.MAX_VALUE);
-        Arrays.fill(last, -1);
-        entries = 0;
-        buckets = 0;
         for (int i = 0; i < from.size; i++) {
             if ((from.passages[i] & closed) == 0) {
                 reach(from.nodes[i], from.metres[i]);
             }
         }
-        for (int bucket = 0; bucket < buckets; bucket++) {
-            while (last[bucket] >= 0) {
-                int entry = last[bucket];
-                last[bucket] = entryBefore[entry];
-                if (entryMetres[entry] <= length[entryNode[entry]]) {
-                    expand(entryNode[entry], closed);
-                }
+        while (!queue.isEmptyBelow(Double.MAX_VALUE)) {
+            double metres = queue.nextMetres();
+            int node = queue.poll();
+            if (metres <= length[node]) {
+                expand(node, closed);
             }
         }
+        queue.clear();
     }
 
     private void expand(int node, long closed) {
@@ -69,26 +57,10 @@ final class Fan {
     }
 
     private void reach(int node, double metres) {
-        if (metres >= length[node]) {
-            return;
+        if (metres < length[node]) {
+            length[node] = metres;
+            queue.add(metres, node);
         }
-        length[node] = metres;
-        int bucket = (int) (metres / BUCKET_METRES);
-        if (bucket >= last.length) {
-            int size = last.length;
-            last = Arrays.copyOf(last, bucket * 2);
-            Arrays.fill(last, size, last.length, -1);
-        }
-        if (entries == entryNode.length) {
-            entryNode = Arrays.copyOf(entryNode, entries * 2);
-            entryBefore = Arrays.copyOf(entryBefore, entries * 2);
-            entryMetres = Arrays.copyOf(entryMetres, entries * 2);
-        }
-        entryNode[entries] = node;
-        entryMetres[entries] = metres;
-        entryBefore[entries] = last[bucket];
-        last[bucket] = entries++;
-        buckets = Math.max(buckets, bucket + 1);
     }
 
     /** Metres of the shortest way over the graph to a node, or beyond any if there is none. */

@@ -2,7 +2,6 @@ package dev.waybill.network.sea;
 
 import dev.waybill.geo.Land;
 import java.util.Arrays;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ final class Search {
     private static final int BEST_LANDMARKS = 4;
     private static final double GREAT_CIRCLE_SHARE = 0.9943;
     private static final int UNKNOWN = -1;
-    private static final int SMALL_WATER = 8_000;
 
     private final SeaGraph graph;
     private final Land land;
@@ -33,7 +31,7 @@ final class Search {
 
     private int[] reached = new int[1024];
     private int reachedCount;
-    private final Heap queue = new Heap();
+    private final Buckets queue = new Buckets();
 
     private double[] goal = {};
     private @Nullable Beacon beacon;
@@ -89,7 +87,7 @@ final class Search {
             @Nullable Penalty penalty,
             @Nullable Beacon endBeacon) {
         double best = (straight & closed) == 0 ? straightMetres(start, end, graph, land) : Double.MAX_VALUE;
-        if (best == Double.MAX_VALUE && closed != usuallyClosed && cutOff(start, end, closed)) {
+        if (best == Double.MAX_VALUE && closed != usuallyClosed && SmallWater.parts(start, end, graph, closed)) {
             return null;
         }
         begin(start, end, closed, endBeacon);
@@ -100,10 +98,10 @@ final class Search {
                 reach(start.nodes[i], start.metres[i], -1 - i, best);
             }
         }
-        while (!queue.isEmpty() && queue.leastKey() < best) {
-            double key = queue.leastKey();
-            int node = (int) queue.poll();
-            if (key > length[node] + bound[node]) {
+        while (!queue.isEmptyBelow(best)) {
+            double key = queue.nextMetres();
+            int node = queue.poll();
+            if (key > length[node] + bound[node] || key >= best) {
                 continue;
             }
             int there = goalIndex[node];
@@ -116,44 +114,6 @@ final class Search {
         Way way = best == Double.MAX_VALUE ? null : way(best, last);
         clear(end);
         return way;
-    }
-
-    /**
-     * Whether the end lies in a small water of its own, such as the Caspian with its rivers closed: a search from the start
-     * would look for it all over the world.
-     */
-    private boolean cutOff(Endpoint start, Endpoint end, long closed) {
-        BitSet seen = new BitSet(graph.nodes);
-        int[] found = new int[SMALL_WATER];
-        int size = flood(end, closed, seen, found);
-        for (int i = 0; i < start.size && size < SMALL_WATER; i++) {
-            if (seen.get(start.nodes[i]) && (start.passages[i] & closed) == 0) {
-                return false;
-            }
-        }
-        return size < SMALL_WATER;
-    }
-
-    /** Nodes that hang together with an end, as many as fit. */
-    private int flood(Endpoint end, long closed, BitSet seen, int[] found) {
-        int size = 0;
-        for (int i = 0; i < end.size && size < found.length; i++) {
-            if ((end.passages[i] & closed) == 0 && !seen.get(end.nodes[i])) {
-                seen.set(end.nodes[i]);
-                found[size++] = end.nodes[i];
-            }
-        }
-        for (int i = 0; i < size; i++) {
-            long[] passages = graph.passages[found[i]];
-            int first = graph.first[found[i]];
-            for (int e = first; e < graph.first[found[i] + 1] && size < found.length; e++) {
-                if (!seen.get(graph.target[e]) && (passages == null || (passages[e - first] & closed) == 0)) {
-                    seen.set(graph.target[e]);
-                    found[size++] = graph.target[e];
-                }
-            }
-        }
-        return size;
     }
 
     /** Metres of the straight way between two ends, or beyond any if land is between them. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The centre line of a river or canal between two nodes of the graph.
@@ -17,6 +18,9 @@ import java.util.List;
  * @param metres from the first position to each, on the ellipsoid
  */
 record Waterway(String id, long passages, int from, int to, List<LonLat> positions, double[] metres) {
+
+    /** Lengths on the mean sphere are true within a hundredth. */
+    private static final double SPHERE_SHARE = 0.99;
 
     static Waterway of(String id, long passages, int from, int to, List<LonLat> positions) {
         double[] metres = new double[positions.size()];
@@ -83,6 +87,29 @@ record Waterway(String id, long passages, int from, int to, List<LonLat> positio
         }
         points.sort(Comparator.comparingDouble(Point::gapMetres));
         return points;
+    }
+
+    /** The nearest point of any waterway, or null if none is nearer than some metres. */
+    static @Nullable Point nearest(List<Waterway> waterways, LonLat position, double withinMetres) {
+        Point best = null;
+        for (Waterway way : waterways) {
+            if (way.mayComeNear(position, withinMetres)) {
+                Point point = way.nearest(position);
+                if (point.gapMetres() < withinMetres && (best == null || point.gapMetres() < best.gapMetres())) {
+                    best = point;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether the line may come as near to a position; told by its start and its length alone. */
+    boolean mayComeNear(LonLat position, double metres) {
+        LonLat start = positions.get(0);
+        double x = Arcs.x(start) - Arcs.x(position);
+        double y = Arcs.y(start) - Arcs.y(position);
+        double z = Arcs.z(start) - Arcs.z(position);
+        return SPHERE_SHARE * Arcs.metres(x * x + y * y + z * z) < metres + lengthMetres();
     }
 
     /** The point of the line nearest to a position; planar at hand, exact to a percent of the gap. */
