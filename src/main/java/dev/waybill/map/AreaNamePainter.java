@@ -195,14 +195,18 @@ final class AreaNamePainter {
      */
     private boolean isIn(AreaName name, LonLat position) {
         double reach = name.spreadDegrees() * WATER_REACH;
-        return Soil.degreesBetween(position, name.position()) < reach && isNotInSmaller(name, position);
+        return Soil.isNearer(position, name.position(), reach) && isNotInSmaller(name, position);
     }
 
     private boolean isNotInSmaller(AreaName name, LonLat position) {
-        return basemap.listNames().stream()
-                .filter(other -> other.isWater() && other.spreadDegrees() < name.spreadDegrees())
-                .noneMatch(smaller -> Soil.degreesBetween(position, smaller.position())
-                        < smaller.spreadDegrees() * SMALLER_REACH);
+        for (AreaName other : basemap.listNames()) {
+            if (other.isWater()
+                    && other.spreadDegrees() < name.spreadDegrees()
+                    && Soil.isNearer(position, other.position(), other.spreadDegrees() * SMALLER_REACH)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Point middle(List<Spot> spots) {

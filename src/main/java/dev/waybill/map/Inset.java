@@ -55,7 +55,7 @@ record Inset(View view, Box target, List<Leg> legs) {
         JourneyExtent.mark(occupancy, journey, main);
         List<Inset> insets = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            place(cluster, main, occupancy).ifPresent(inset -> {
+            place(cluster, main, occupancy.sums()).ifPresent(inset -> {
                 insets.add(inset);
                 occupancy.add(inset.view().frame().grown(2), Occupancy.FORBIDDEN);
             });
@@ -118,7 +118,7 @@ record Inset(View view, Box target, List<Leg> legs) {
     }
 
     /** Tries sizes from large to small at places all over the frame: large, near its target and at the rim for choice. */
-    private static Optional<Inset> place(Cluster cluster, View main, Occupancy occupancy) {
+    private static Optional<Inset> place(Cluster cluster, View main, Occupancy.Sums taken) {
         Box frame = main.frame();
         double largest = Math.min(frame.widthMm() * 0.28, frame.heightMm() * 0.62);
         double aspect = cluster.box().widthMm() / Math.max(0.1, cluster.box().heightMm());
@@ -133,9 +133,9 @@ record Inset(View view, Box target, List<Leg> legs) {
             for (double x = frame.xMm() + EDGE_MM; x + width <= frame.rightMm() - EDGE_MM; x += 3) {
                 for (double y = frame.yMm() + EDGE_MM; y + height <= frame.bottomMm() - EDGE_MM; y += 3) {
                     Box box = new Box(x, y, width, height);
-                    double cost = occupancy.cost(box) + SMALLNESS_COST * (1 - share) + rimCost(box, frame);
+                    double cost = taken.cost(box) + SMALLNESS_COST * (1 - share) + rimCost(box, frame);
                     if (cost < least) {
-                        cost += wayCost(box, cluster.box(), occupancy);
+                        cost += wayCost(box, cluster.box(), taken);
                         best = cost < least ? box : best;
                         least = Math.min(cost, least);
                     }
@@ -152,7 +152,7 @@ record Inset(View view, Box target, List<Leg> legs) {
     }
 
     /** A long way to the target is bad, one across a leg worse. */
-    private static double wayCost(Box box, Box target, Occupancy occupancy) {
+    private static double wayCost(Box box, Box target, Occupancy.Sums taken) {
         Point from = nearest(target, box.centre());
         Point to = nearest(box, from);
         double far = from.distanceMm(to);
@@ -161,7 +161,7 @@ record Inset(View view, Box target, List<Leg> legs) {
             double share = mm / far;
             Point at = new Point(
                     from.xMm() + share * (to.xMm() - from.xMm()), from.yMm() + share * (to.yMm() - from.yMm()));
-            blocked += Double.isFinite(occupancy.cost(Box.around(at, 0.1, 0.1))) ? 0 : 6;
+            blocked += Double.isFinite(taken.cost(Box.around(at, 0.1, 0.1))) ? 0 : 6;
         }
         return far + blocked;
     }

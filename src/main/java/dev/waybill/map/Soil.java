@@ -3,7 +3,6 @@ package dev.waybill.map;
 import dev.waybill.geo.LonLat;
 import dev.waybill.geo.VectorFeature;
 import dev.waybill.map.projection.View;
-import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -57,16 +56,21 @@ final class Soil {
 
     private static Optional<String> find(STRtree tree, LonLat position) {
         Coordinate at = new Coordinate(position.lonDegrees(), position.latDegrees());
-        List<?> near = tree.query(new Envelope(at));
-        return near.stream()
-                .map(Part.class::cast)
-                .filter(part -> part.locator().locate(at) != Location.EXTERIOR)
-                .map(Part::owner)
-                .findFirst();
+        for (Object near : tree.query(new Envelope(at))) {
+            Part part = (Part) near;
+            if (part.locator().locate(at) != Location.EXTERIOR) {
+                return Optional.of(part.owner());
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Angle between two positions on the sphere, in degrees of arc; near enough for waters. */
-    static double degreesBetween(LonLat a, LonLat b) {
+    /** Whether two positions lie nearer to each other on the sphere than so many degrees of arc; near enough for waters. */
+    static boolean isNearer(LonLat a, LonLat b, double degrees) {
+        return Math.abs(a.latDegrees() - b.latDegrees()) < degrees && degreesBetween(a, b) < degrees;
+    }
+
+    private static double degreesBetween(LonLat a, LonLat b) {
         double lat = Math.toRadians(a.latDegrees() - b.latDegrees()) / 2;
         double lon = Math.toRadians(a.lonDegrees() - b.lonDegrees()) / 2;
         double sinLat = Math.sin(lat);

@@ -85,6 +85,50 @@ public final class Occupancy {
         return sum * CELL_MM * CELL_MM;
     }
 
+    /**
+     * The costs as they stand now, added up: a box of any size takes the same short time, whatever is added later is not
+     * in it.
+     */
+    public Sums sums() {
+        return new Sums();
+    }
+
+    /** The sums over all boxes that start in the upper left corner, from which every box's cost follows (F. C. Crow, 1984). */
+    public final class Sums {
+
+        private final double[] costs = new double[(columns + 1) * (rows + 1)];
+        private final int[] forbidden = new int[costs.length];
+
+        private Sums() {
+            for (int row = 0; row < rows; row++) {
+                double costOfRow = 0;
+                int forbiddenInRow = 0;
+                for (int column = 0; column < columns; column++) {
+                    float cell = cost[row * columns + column];
+                    costOfRow += cell >= FORBIDDEN ? 0 : cell;
+                    forbiddenInRow += cell >= FORBIDDEN ? 1 : 0;
+                    int above = row * (columns + 1) + column + 1;
+                    costs[above + columns + 1] = costs[above] + costOfRow;
+                    forbidden[above + columns + 1] = forbidden[above] + forbiddenInRow;
+                }
+            }
+        }
+
+        /** What it costs to cover the box, as {@link Occupancy#cost}. */
+        public double cost(Box box) {
+            if (!area.contains(box)) {
+                return Double.POSITIVE_INFINITY;
+            }
+            int top = row(box.yMm()) * (columns + 1);
+            int bottom = (row(box.bottomMm()) + 1) * (columns + 1);
+            int left = column(box.xMm());
+            int right = column(box.rightMm()) + 1;
+            int blocked = forbidden[bottom + right] - forbidden[bottom + left] - forbidden[top + right] + forbidden[top + left];
+            double sum = costs[bottom + right] - costs[bottom + left] - costs[top + right] + costs[top + left];
+            return blocked > 0 ? Double.POSITIVE_INFINITY : sum * CELL_MM * CELL_MM;
+        }
+    }
+
     private int row(double yMm) {
         return Math.max(0, Math.min(rows - 1, (int) ((yMm - area.yMm()) / CELL_MM)));
     }

@@ -60,6 +60,26 @@ final class Limb {
         return dot(v, centre) >= cosLimit;
     }
 
+    /**
+     * Whether all positions can be shown for sure, told by a circle around them: an angle on the sphere is never more
+     * than the one that longitudes and latitudes span on a plane.
+     */
+    boolean showsAll(double[] lonLat) {
+        double west = Double.POSITIVE_INFINITY;
+        double east = Double.NEGATIVE_INFINITY;
+        double south = Double.POSITIVE_INFINITY;
+        double north = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < lonLat.length; i += 2) {
+            west = Math.min(west, lonLat[i]);
+            east = Math.max(east, lonLat[i]);
+            south = Math.min(south, lonLat[i + 1]);
+            north = Math.max(north, lonLat[i + 1]);
+        }
+        double radius = Math.toRadians(Math.hypot(east - west, north - south) / 2);
+        double away = Math.acos(dot(vector((west + east) / 2, (south + north) / 2), centre));
+        return away + radius < limitRadians - 1e-6;
+    }
+
     /** The point opposite the centre. */
     LonLat antipode() {
         return position(new double[] {-centre[0], -centre[1], -centre[2]});
@@ -72,6 +92,9 @@ final class Limb {
      * @return the same array if nothing lies beyond
      */
     double[] pullIn(double[] lonLat) {
+        if (showsAll(lonLat)) {
+            return lonLat;
+        }
         // Where a position lies as seen from the centre, east and north; within the rim both are not a number.
         double[] seen = new double[lonLat.length];
         boolean pulled = false;
@@ -156,7 +179,8 @@ final class Limb {
     private static double[] vector(double lonDegrees, double latDegrees) {
         double lon = Math.toRadians(lonDegrees);
         double lat = Math.toRadians(latDegrees);
-        return new double[] {Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)};
+        double cosLat = Math.cos(lat);
+        return new double[] {cosLat * Math.cos(lon), cosLat * Math.sin(lon), Math.sin(lat)};
     }
 
     private static double dot(double[] u, double[] v) {

@@ -7,6 +7,7 @@ import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Outline;
 import dev.waybill.map.drawing.Point;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
@@ -207,6 +208,9 @@ public final class View {
 
     /** The line without what lies beyond the limb. */
     private List<double[]> limbParts(double[] lonLat) {
+        if (limb.showsAll(lonLat)) {
+            return List.of(lonLat);
+        }
         List<double[]> parts = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= lonLat.length; i += 2) {
@@ -215,7 +219,7 @@ public final class View {
                 start = i;
             } else if (!shown && start >= 0) {
                 if (i - start >= 4) {
-                    parts.add(java.util.Arrays.copyOfRange(lonLat, start, i));
+                    parts.add(Arrays.copyOfRange(lonLat, start, i));
                 }
                 start = -1;
             }
@@ -248,30 +252,30 @@ public final class View {
     }
 
     private static double[] dense(CoordinateSequence points) {
-        List<double[]> steps = new ArrayList<>();
-        int total = 0;
-        for (int i = 0; i < points.size(); i++) {
-            double x = points.getX(i);
-            double y = points.getY(i);
-            if (i > 0) {
-                double dx = x - points.getX(i - 1);
-                double dy = y - points.getY(i - 1);
-                int cuts = (int) (Math.max(Math.abs(dx), Math.abs(dy)) / LONGEST_STEP_DEGREES);
-                for (int k = 1; k <= cuts; k++) {
-                    double share = k / (cuts + 1.0);
-                    steps.add(new double[] {points.getX(i - 1) + share * dx, points.getY(i - 1) + share * dy});
-                    total++;
-                }
-            }
-            steps.add(new double[] {x, y});
-            total++;
+        int total = points.size();
+        for (int i = 1; i < points.size(); i++) {
+            total += cuts(points, i);
         }
         double[] flat = new double[2 * total];
-        for (int i = 0; i < total; i++) {
-            flat[2 * i] = steps.get(i)[0];
-            flat[2 * i + 1] = steps.get(i)[1];
+        int n = 0;
+        for (int i = 0; i < points.size(); i++) {
+            int cuts = i == 0 ? 0 : cuts(points, i);
+            for (int k = 1; k <= cuts; k++) {
+                double share = k / (cuts + 1.0);
+                flat[n++] = points.getX(i - 1) + share * (points.getX(i) - points.getX(i - 1));
+                flat[n++] = points.getY(i - 1) + share * (points.getY(i) - points.getY(i - 1));
+            }
+            flat[n++] = points.getX(i);
+            flat[n++] = points.getY(i);
         }
         return flat;
+    }
+
+    /** Into how many more pieces the step to a point is cut. */
+    private static int cuts(CoordinateSequence points, int i) {
+        double dx = points.getX(i) - points.getX(i - 1);
+        double dy = points.getY(i) - points.getY(i - 1);
+        return (int) (Math.max(Math.abs(dx), Math.abs(dy)) / LONGEST_STEP_DEGREES);
     }
 
     /** A box around the positions of a grid of points in the frame; around a pole it holds all longitudes. */
