@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * One map in its frame: ground, legs, places, labels. A page has one main pane and one for each inset.
@@ -67,7 +69,8 @@ final class Pane {
      */
     List<Layer> paint(GroundPainter ground, Basemap basemap, Hidden hidden) {
         Set<String> involved = involved(journey);
-        List<Item> groundItems = ground.paint(view, involved);
+        // The ground asks for no room, so it is painted while everything else looks for some.
+        CompletableFuture<List<Item>> groundItems = CompletableFuture.supplyAsync(() -> ground.paint(view, involved));
         List<Item> ways = ways(hidden.ways());
         PaneLegs legs = new PaneLegs(look, journey, view, id, occupancy, progress);
         legs.lay(hidden.legs());
@@ -79,7 +82,7 @@ final class Pane {
         List<Item> names = new AreaNamePainter(look, basemap, view, occupancy, involved).paint();
         List<Item> towns = new TownPainter(look, view, occupancy, involved).paint(basemap.listTowns(), id, placesShown());
         List<Layer> layers = new ArrayList<>();
-        add(layers, "ground", "Ground", groundItems);
+        add(layers, "ground", "Ground", done(groundItems));
         add(layers, "degrees", "Degrees", degrees);
         add(layers, "names", "Countries and waters", names);
         add(layers, "ways", "Ways to the insets", ways);
@@ -89,6 +92,17 @@ final class Pane {
         add(layers, "numbers", "Numbers of the legs", legs.badges());
         add(layers, "labels", "Labels", labelItems);
         return layers;
+    }
+
+    private static List<Item> done(CompletableFuture<List<Item>> items) {
+        try {
+            return items.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     /**
