@@ -1,6 +1,5 @@
 package dev.waybill.map;
 
-import dev.waybill.geo.Geodesics;
 import dev.waybill.geo.LonLat;
 import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Item;
@@ -10,12 +9,13 @@ import dev.waybill.map.projection.View;
 import dev.waybill.map.type.Typesetter.TypeStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Sets the names of countries and waters where they have room: letter-spaced, bent along the parallel (or the water's own
@@ -66,13 +66,43 @@ final class AreaNamePainter {
         for (AreaName name : names) {
             List<Spot> own = spots.getOrDefault(name.isWater() ? Soil.WATER : name.id(), List.of());
             if (!own.isEmpty() && isLargeEnough(name)) {
-                for (CurvedText text : best(name, own).map(List::of).orElseGet(() -> stacked(name, own))) {
-                    items.add(text.item());
-                    text.boxes().forEach(box -> occupancy.add(box.grown(1.2), Occupancy.FORBIDDEN));
-                }
+                paint(name, spots, items);
             }
         }
         return items;
+    }
+
+    private void paint(AreaName name, Map<String, List<Spot>> spots, List<Item> items) {
+        List<Spot> own = spots.get(name.isWater() ? Soil.WATER : name.id());
+        List<CurvedText> texts = best(name, own).map(List::of).orElseGet(() -> stacked(name, own));
+        if (texts.isEmpty() && involved.contains(name.id())) {
+            Optional<AreaCallout> callout = AreaCallout.find(
+                    look,
+                    occupancy,
+                    points(spots, name.id()::equals),
+                    points(spots, owner -> !owner.equals(name.id()) && !owner.equals(Soil.WATER)),
+                    points(spots, Soil.WATER::equals),
+                    middle -> stack(name, middle),
+                    this::isOnWater);
+            callout.ifPresent(found -> items.addAll(found.leader()));
+            texts = callout.map(AreaCallout::lines).orElse(texts);
+        }
+        for (CurvedText text : texts) {
+            items.add(text.item());
+            text.boxes().forEach(box -> occupancy.add(box.grown(1.2), Occupancy.FORBIDDEN));
+        }
+    }
+
+    private static List<Point> points(Map<String, List<Spot>> spots, Predicate<String> owner) {
+        return spots.entrySet().stream()
+                .filter(entry -> owner.test(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .map(Spot::point)
+                .toList();
+    }
+
+    private boolean isOnWater(Box box) {
+        return view.findPosition(box.centre()).filter(at -> soil.at(at).equals(Soil.WATER)).isPresent();
     }
 
     private boolean isLargeEnough(AreaName name) {
@@ -85,7 +115,7 @@ final class AreaNamePainter {
 
     /** Places all over the frame, by whose soil they lie on. */
     private Map<String, List<Spot>> spots() {
-        Map<String, List<Spot>> spots = new HashMap<>();
+        Map<String, List<Spot>> spots = new TreeMap<>();
         Box frame = view.frame();
         for (double y = frame.yMm() + STEP_MM; y < frame.bottomMm(); y += STEP_MM) {
             for (double x = frame.xMm() + STEP_MM; x < frame.rightMm(); x += STEP_MM) {
@@ -131,16 +161,11 @@ final class AreaNamePainter {
         if (!involved.contains(name.id())) {
             return List.of();
         }
-        TypeStyle style = style(name);
-        TypeStyle tight = style.sized(style.sizeMm() * SMALLER).spaced(style.sizeMm() * 0.06);
-        String[] words = name.in(look.words().language())
-                .toUpperCase(Locale.forLanguageTag(look.words().language()))
-                .split(" ");
         List<CurvedText> best = List.of();
         double most = LEAST_AT_HOME;
         for (Spot spot : spots) {
             for (double aside : new double[] {0, -STEP_MM / 2, STEP_MM / 2}) {
-                List<CurvedText> lines = stack(words, tight, spot.point().moved(aside, 0));
+                List<CurvedText> lines = stack(name, spot.point().moved(aside, 0));
                 double atHome = shareAtHome(name, lines);
                 if (atHome > most) {
                     most = atHome;
@@ -151,7 +176,12 @@ final class AreaNamePainter {
         return best;
     }
 
-    private List<CurvedText> stack(String[] words, TypeStyle style, Point middle) {
+    private List<CurvedText> stack(AreaName name, Point middle) {
+        TypeStyle full = style(name);
+        TypeStyle style = full.sized(full.sizeMm() * SMALLER).spaced(full.sizeMm() * 0.06);
+        String[] words = name.in(look.words().language())
+                .toUpperCase(Locale.forLanguageTag(look.words().language()))
+                .split(" ");
         List<CurvedText> lines = new ArrayList<>();
         double leading = style.sizeMm() * 1.05;
         for (int i = 0; i < words.length; i++) {
@@ -226,7 +256,7 @@ final class AreaNamePainter {
 
     private Optional<CurvedText> tryAt(AreaName name, String text, TypeStyle style, Spot spot) {
         double need = look.type().widthMm(text, style) / 2 + 2;
-        Optional<PageLine> line = baseline(name, spot.position(), need);
+        Optional<PageLine> line = NameLine.through(spot.position(), name, view, need);
         if (line.isEmpty()) {
             return Optional.empty();
         }
@@ -248,37 +278,5 @@ final class AreaNamePainter {
         }
         return !name.isWater()
                 || view.findPosition(box.centre()).filter(at -> isNotInSmaller(name, at)).isPresent();
-    }
-
-    /** The line through a position that a name follows, as long as asked to both sides, running rightwards. */
-    private Optional<PageLine> baseline(AreaName name, LonLat middle, double halfMm) {
-        double halfMetres = halfMm * view.metresPerMm() * 1.15;
-        List<LonLat> line = new ArrayList<>();
-        for (int i = -12; i <= 12; i++) {
-            line.add(along(name, middle, halfMetres * i / 12));
-        }
-        List<double[]> parts = view.parts(line);
-        if (parts.size() != 1 || parts.get(0).length < 6) {
-            return Optional.empty();
-        }
-        double[] c = parts.get(0);
-        return Optional.of(new PageLine(c[0] <= c[c.length - 2] ? c : backwards(c)));
-    }
-
-    private static LonLat along(AreaName name, LonLat middle, double metres) {
-        if (Math.abs(name.angleDegrees()) < 8 && Math.abs(middle.latDegrees()) < 80) {
-            double degrees = Math.toDegrees(metres / (6_378_137 * Math.cos(Math.toRadians(middle.latDegrees()))));
-            return LonLat.of(middle.lonDegrees() + Math.max(-170, Math.min(170, degrees)), middle.latDegrees());
-        }
-        return Geodesics.destination(middle, 90 - name.angleDegrees(), metres);
-    }
-
-    private static double[] backwards(double[] c) {
-        double[] back = new double[c.length];
-        for (int i = 0; i < c.length; i += 2) {
-            back[i] = c[c.length - 2 - i];
-            back[i + 1] = c[c.length - 1 - i];
-        }
-        return back;
     }
 }
