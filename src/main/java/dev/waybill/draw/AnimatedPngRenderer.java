@@ -39,14 +39,14 @@ public final class AnimatedPngRenderer {
         DataOutputStream data = new DataOutputStream(out);
         PngFile.start(data, still, last.pixelsPerMm(widthPx), last.title(), last.description());
         PngFile.chunk(data, "acTL", ints(frames.size(), 0));
-        PngFile.chunk(data, "IDAT", PngFile.pixels(still, whole(still)));
+        PngFile.chunk(data, "IDAT", PackedPixels.of(still, whole(still)));
         BufferedImage before = null;
         int sequence = 0;
         for (MapComposer.Frame frame : frames) {
             BufferedImage picture = pictures.paint(frame.drawing(), widthPx);
             Rectangle changed = before == null ? whole(picture) : changed(before, picture);
             PngFile.chunk(data, "fcTL", control(sequence++, changed, frame.seconds()));
-            PngFile.chunk(data, "fdAT", numbered(sequence++, PngFile.pixels(picture, changed)));
+            PngFile.chunk(data, "fdAT", numbered(sequence++, PackedPixels.of(picture, changed)));
             before = picture;
         }
         PngFile.end(data);

@@ -69,6 +69,14 @@ public class MapBench {
         return new MapComposer(fonts, basemap).compose(journey, MapOptions.standard());
     }
 
+    /** A PNG of 2000 pixels from the journey: both together, as a user waits for it. */
+    @Benchmark
+    public int composeAndPng() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PngRenderer(fonts).write(compose(), WIDTH_PX, out);
+        return out.size();
+    }
+
     /** A PNG of 2000 pixels from the page. */
     @Benchmark
     public int png() throws IOException {
