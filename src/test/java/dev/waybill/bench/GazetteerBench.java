@@ -43,8 +43,11 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>Exact names are drawn from all keys; misspelt ones are Latin keys of 5 to 18 letters with one letter changed. Lucene
  * holds each key as one untokenised term and is asked for the best ten.
  *
- * <p>Run with {@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.openjdk.jmh.Main
- * -Dexec.args=GazetteerBench}.
+ * <p>Run with
+ *
+ * <pre>
+ * mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.executable=java \
+ *     -Dexec.args="-cp %classpath org.openjdk.jmh.Main GazetteerBench"</pre>
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -26,8 +26,14 @@ import java.util.Locale;
  * <p>QGIS draws the print layout of {@code output/najin-tikhoretsk/journey.qgz}, which has the page's maps, legend and
  * words. Cold is a whole process that is given the routes and writes one picture; the main job, which resolves and routes
  * as well, stands beside it. Warm is one picture more in the same process. Cold runs alternate. Needs {@code
- * python3-qgis}; run with {@code mvn -q package -DskipTests && mvn -q test-compile exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=dev.waybill.bench.MapAgainstQgis}.
+ * python3-qgis}.
+ *
+ * <p>Run with
+ *
+ * <pre>
+ * mvn -q package -DskipTests
+ * mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.executable=java \
+ *     -Dexec.args="-cp %classpath dev.waybill.bench.MapAgainstQgis"</pre>
  */
 public final class MapAgainstQgis {
 

@@ -29,8 +29,11 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * The sample journey's map: composing the page, and writing it in each format.
  *
- * <p>Run with {@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.openjdk.jmh.Main
- * -Dexec.args=MapBench}.
+ * <p>Run with
+ *
+ * <pre>
+ * mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.executable=java \
+ *     -Dexec.args="-cp %classpath org.openjdk.jmh.Main MapBench"</pre>
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -26,8 +26,11 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * The rail router on the embedded network: stations drawn at random from all over it, a thousand pairs in turn.
  *
- * <p>Run with {@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.openjdk.jmh.Main
- * -Dexec.args=RailBench}.
+ * <p>Run with
+ *
+ * <pre>
+ * mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.executable=java \
+ *     -Dexec.args="-cp %classpath org.openjdk.jmh.Main RailBench"</pre>
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

@@ -33,8 +33,14 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * The sea router beside a router over the MARNET lanes, in one run: the same pairs of the gazetteer's seaports for both.
  *
- * <p>"Known" ends were asked about before; "new" ends are coasts drawn at random, each asked about once. Run with {@code mvn -q
- * test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.openjdk.jmh.Main -Dexec.args=SeaBench}.
+ * <p>Ends asked about "often" are 300 ports that were asked about 30 times each before; those asked about "before" are the
+ * other ports, asked about once or a few times; "new" ends are coasts drawn at random, each asked about once.
+ *
+ * <p>Run with
+ *
+ * <pre>
+ * mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.executable=java \
+ *     -Dexec.args="-cp %classpath org.openjdk.jmh.Main SeaBench"</pre>
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -46,26 +52,55 @@ public class SeaBench {
 
     private static final Path SEA = Path.of("geodata/sea");
     private static final int PORTS = 300;
+    private static final int OFTEN = 30;
     private static final int NEW_PORTS = 20_000;
     private static final LonLat OCEAN = new LonLat(-40, 40);
 
     private @Nullable WaterRouter router;
     private @Nullable MarnetRouter marnet;
     private List<LonLat> ports = List.of();
+    private List<LonLat> others = List.of();
     private List<LonLat> fresh = List.of();
     private Random random = new Random(1);
     private int next;
 
-    /** Draws the ports and asks about each of the known ones once. */
+    /** Draws the ports. */
     @Setup
     public void draw() throws IOException {
         router = WaterRouter.open(SEA);
         marnet = MarnetRouter.open();
         Land land = Land.open(SEA.resolve("land.bin"));
-        ports = seaports();
+        List<LonLat> all = seaports();
+        ports = all.subList(0, PORTS);
+        others = all.subList(PORTS, all.size());
         fresh = RandomPorts.draw(land, NEW_PORTS, 2);
-        for (LonLat port : ports) {
-            router.distance(port, OCEAN, SeaOptions.DEFAULT);
+    }
+
+    private void askAbout(List<LonLat> asked) {
+        for (LonLat port : asked) {
+            router.distance(OCEAN, port, SeaOptions.DEFAULT);
+        }
+    }
+
+    /** Ports that were asked about often. */
+    @State(Scope.Benchmark)
+    public static class Often {
+        /** Asks about them. */
+        @Setup
+        public void ask(SeaBench bench) {
+            for (int i = 0; i < OFTEN; i++) {
+                bench.askAbout(bench.ports);
+            }
+        }
+    }
+
+    /** Ports that were asked about before. */
+    @State(Scope.Benchmark)
+    public static class Before {
+        /** Asks about them. */
+        @Setup
+        public void ask(SeaBench bench) {
+            bench.askAbout(bench.others);
         }
     }
 
@@ -78,7 +113,7 @@ public class SeaBench {
             }
         }
         Collections.shuffle(all, random);
-        return all.subList(0, PORTS);
+        return all;
     }
 
     /** The same pairs for everyone. */
@@ -91,6 +126,10 @@ public class SeaBench {
         return ports.get(random.nextInt(ports.size()));
     }
 
+    private LonLat other() {
+        return others.get(random.nextInt(others.size()));
+    }
+
     private LonLat newPort() {
         return fresh.get(next++ % fresh.size());
     }
@@ -101,16 +140,28 @@ public class SeaBench {
         return WaterRouter.open(SEA);
     }
 
+    /** The length alone, between ports asked about often. */
+    @Benchmark
+    public SeaDistance distance(Often often) {
+        return router.distance(port(), port(), SeaOptions.DEFAULT);
+    }
+
+    /** The route with its line and proof, between ports asked about often. */
+    @Benchmark
+    public RouteResult<SeaRoute> route(Often often) {
+        return router.route(port(), port(), SeaOptions.DEFAULT);
+    }
+
     /** The length alone, between ports asked about before. */
     @Benchmark
-    public SeaDistance distance() {
-        return router.distance(port(), port(), SeaOptions.DEFAULT);
+    public SeaDistance distanceOfSeldomEnds(Before before) {
+        return router.distance(other(), other(), SeaOptions.DEFAULT);
     }
 
     /** The route with its line and proof, between ports asked about before. */
     @Benchmark
-    public RouteResult<SeaRoute> route() {
-        return router.route(port(), port(), SeaOptions.DEFAULT);
+    public RouteResult<SeaRoute> routeOfSeldomEnds(Before before) {
+        return router.route(other(), other(), SeaOptions.DEFAULT);
     }
 
     /** The length alone, between coasts never asked about. */
