@@ -26,15 +26,19 @@ import org.locationtech.jts.operation.overlayng.RingClipper;
 /**
  * Parts of countries and regions: "southwest Russia", "the east coast of X".
  *
- * <p>Where people live decides what a part is: the west of a country is where the westernmost two fifths of its
- * inhabitants live, and its south-west where, of these, the southernmost two fifths do. A coast is told by its ports.
+ * <p>Where its towns are decides what a part is: the west of a country is its westernmost third of towns, and its
+ * south-west, of these, the southern half. A city counts for more than a village, but not for as much as its people: the
+ * north of Mali is the Sahara, where few live. A coast is told by its ports.
  * The part's point is the town or port nearest to the mean of those in it, and nine of ten of them lie within its
  * radius.
  */
 final class AreaParts {
 
-    /** Share of the inhabitants (of the ports, for a coast) that a part in one direction holds. */
-    static final double SHARE = 0.4;
+    /** Share of the towns (of the ports, for a coast) that a part in one direction holds. */
+    static final double SHARE = 1.0 / 3;
+
+    /** A town counts as much as this power of its inhabitants. */
+    private static final double POWER = 0.3;
 
     /** A corner such as the southwest is the southern half of the western half. */
     static final double CORNER_SHARE = 0.5;
@@ -72,7 +76,7 @@ final class AreaParts {
                     && isCounted(index, place, coast)
                     && (area.feature() == Feature.COUNTRY
                             || Geodesics.isWithin(index.position(place), area.position(), area.radiusMetres()))) {
-                places.add(new Weighed(index.position(place), coast ? 1 : index.population(place)));
+                places.add(new Weighed(index.position(place), coast ? 1 : Math.pow(index.population(place), POWER)));
             }
         }
         return places;

@@ -9,13 +9,19 @@ final class ConfidenceModel {
 
     /** What is weighed. The first group belongs to a candidate, the second to "none of them". */
     enum Cue {
-        ALTERNATE_NAME(-0.3),
-        BY_RULE(-0.4),
-        PART_OF_NAME(-1.2),
-        INFLECTED(-1.0),
+        ALTERNATE_NAME(-1.0),
+        /** In the script of its own country. */
+        LOCAL_NAME(1.0),
+        BY_RULE(-0.7),
+        PART_OF_NAME(-1.4),
+        INFLECTED(-1.3),
+        /** Without a word before it, which would ask for an ending. */
+        INFLECTED_ALONE(-2.0),
         ERRORS(-2.2),
-        ERRORS_OF_LENGTH(-2.5),
-        IMPORTANCE(1.8),
+        /** Famous places have a hundred alternate names, one of which is like nearly any word. */
+        ERRORS_IN_ALTERNATE(-1.3),
+        ERRORS_OF_LENGTH(-3.0),
+        IMPORTANCE(1.9),
         COUNTRY_FITS(3.5),
         COUNTRY_DIFFERS(-7.0),
         AREA_FITS(4.0),
@@ -27,20 +33,20 @@ final class ConfidenceModel {
         DISTANCE_TO_NEAR(-1.2),
         MODE_FITS(1.0),
         MODE_DIFFERS(-1.5),
-        WORDS_TAKEN(-0.3),
-        WORDS_IGNORED(-2.0),
+        WORDS_TAKEN(-0.6),
+        WORDS_IGNORED(-3.0),
         JOURNEY_COUNTRY(3.5),
         JOURNEY_SAME_PLACE(2.0),
         JOURNEY_DISTANCE(-1.6),
         OWN_PLACE(9.0),
         PART_OF_NO_AREA(-6.0),
-        PART_OF_AREA(-2.0),
+        PART_OF_AREA(-2.2),
         REGION_UNSAID(-1.5),
 
-        NONE(9.0),
-        NONE_LENGTH(-0.35),
+        NONE(8.6),
+        NONE_LENGTH(-0.42),
         NONE_NO_PLACE_WORDS(6.0),
-        NONE_MANY_WORDS(0.7),
+        NONE_MANY_WORDS(0.9),
         NONE_COUNTRY_GIVEN(-1.5),
         NONE_CONTEXT(-1.0),
         NONE_JOURNEY(-2.0);

@@ -1,5 +1,8 @@
 package dev.waybill.gazetteer;
 
+import dev.waybill.gazetteer.name.KeyOrigin;
+import dev.waybill.gazetteer.name.Skeleton;
+
 import dev.waybill.gazetteer.index.Feature;
 
 /**
@@ -11,12 +14,15 @@ final class Importance {
     /** A town of the tables of this project, which do not count people. */
     private static final double HAND_KEPT_TOWN = 4.6;
 
+    /** Some languages call a country as others call its capital: "Tunis". */
+    private static final double FOREIGN_NAME_OF_COUNTRY = 6.9;
+
     private Importance() {}
 
     static double of(NameMatch match) {
         double people = Math.log10(match.index().population(match.place()) + 300.0);
         return switch (match.feature()) {
-            case COUNTRY -> match.cost() > 0 ? 5.8 : 7.5;
+            case COUNTRY -> match.cost() > 0 ? 5.8 : isForeignName(match) ? FOREIGN_NAME_OF_COUNTRY : 7.5;
             case MACRO_REGION -> 6.5;
             case SEA -> 6.8;
             case REGION -> 5.6;
@@ -32,6 +38,10 @@ final class Importance {
             case TOWN -> isHandKept(match) ? Math.max(people, HAND_KEPT_TOWN) : people;
             case MINOR -> people - 0.8;
         };
+    }
+
+    private static boolean isForeignName(NameMatch match) {
+        return match.origin() != KeyOrigin.NAME && Skeleton.exists(match.key());
     }
 
     /** Someone found the place worth a row of its own. */

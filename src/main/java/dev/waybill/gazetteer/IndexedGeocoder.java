@@ -32,6 +32,9 @@ public final class IndexedGeocoder implements Geocoder {
     /** The longest place names of the world have less than 200 letters. */
     private static final int LONGEST_NAME = 500;
 
+    /** What is left of a text once words are taken off it, and is less known than this, may be a misspelt whole: "Panma City". */
+    private static final double WELL_KNOWN = 4.8;
+
     private final List<GazetteerIndex> indexes;
     private final Seaside seaside;
     private final AreaShapes shapes;
@@ -69,17 +72,18 @@ public final class IndexedGeocoder implements Geocoder {
 
     @Override
     public Resolution resolve(PlaceQuery query) {
-        return isTooLong(query)
-                ? new Resolution.Unresolved(query, List.of(), "a text of this length is no place name")
+        return isNoName(query)
+                ? new Resolution.Unresolved(query, List.of(), "a text of this length, or with turned letters, is no place name")
                 : opinion(query, false, false).resolution(query);
     }
 
-    private static boolean isTooLong(PlaceQuery query) {
-        return query.text().length() > LONGEST_NAME;
+    /** Whether a text is too long, or has hidden marks that show its letters in another order than they stand in. */
+    private static boolean isNoName(PlaceQuery query) {
+        return query.text().length() > LONGEST_NAME || query.text().chars().anyMatch(c -> c == 0x202D || c == 0x202E);
     }
 
     private Opinion opinion(PlaceQuery query, boolean inJourney, boolean maybeMisspelt) {
-        if (isTooLong(query)) {
+        if (isNoName(query)) {
             return new Opinion(List.of(), 0, false, Candidates::of);
         }
         List<Reading> readings = QueryReader.read(query.text());
@@ -90,6 +94,7 @@ public final class IndexedGeocoder implements Geocoder {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Qualifier.class)));
         Judge judge = new Judge(query, hints, sorts, seaside);
         Predicate<NameMatch> fits = match -> !match.inflected()
+                && (match.reading().taken() == 0 || Importance.of(match) > WELL_KNOWN)
                 && (match.feature() != Feature.REGION || sorts.contains(Qualifier.REGION))
                 && (countries.isEmpty() || countries.contains(match.country()))
                 && (sorts.isEmpty() || sorts.stream().anyMatch(sort -> Sorts.fit(sort, match.feature()) == Fit.FITS));

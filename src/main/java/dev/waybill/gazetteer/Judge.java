@@ -2,6 +2,8 @@ package dev.waybill.gazetteer;
 
 import dev.waybill.gazetteer.ConfidenceModel.Cue;
 import dev.waybill.gazetteer.index.Feature;
+import dev.waybill.gazetteer.name.KeyOrigin;
+import dev.waybill.gazetteer.name.Skeleton;
 import dev.waybill.gazetteer.query.NonPlaces;
 import dev.waybill.gazetteer.query.Qualifier;
 import dev.waybill.gazetteer.query.Reading;
@@ -15,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Scores one match of a name against what its query says: name, importance, country, sort, nearness, mode. */
 final class Judge {
+
+    /** Nearly every place is a town, so that the word "city" says little. */
+    private static final double CITY_FITS = 0.3;
+
+    /** No works, no base and no town lies on water. */
+    private static final double WATER_DIFFERS = 2;
 
     private final PlaceQuery query;
     private final TextHints hints;
@@ -78,10 +86,12 @@ final class Judge {
      */
     double scoreOfNone(String text, List<Reading> readings, boolean inJourney) {
         ConfidenceModel cues = new ConfidenceModel();
+        double noPlace = readings.stream().flatMap(reading -> reading.hints().stream())
+                .mapToDouble(NonPlaces::share).max().orElse(0);
         int words = readings.stream().mapToInt(reading -> reading.name().split(" ").length).min().orElse(1);
         cues.with(Cue.NONE, 1)
                 .with(Cue.NONE_LENGTH, Math.min(12, text.codePoints().mapToDouble(Judge::weightOfLetter).sum()))
-                .with(Cue.NONE_NO_PLACE_WORDS, NonPlaces.share(text))
+                .with(Cue.NONE_NO_PLACE_WORDS, Math.max(noPlace, NonPlaces.share(text)))
                 .with(Cue.NONE_MANY_WORDS, Math.max(0, Math.min(4, words - 2)))
                 .with(Cue.NONE_COUNTRY_GIVEN, countries.isEmpty() ? 0 : 1)
                 .with(Cue.NONE_JOURNEY, inJourney ? 1 : 0)
@@ -103,14 +113,19 @@ final class Judge {
 
     private static void weighName(NameMatch match, ConfidenceModel cues, @Nullable List<String> reasons) {
         switch (match.origin()) {
-            case NAME, NATIVE -> cues.with(Cue.ALTERNATE_NAME, 0);
+            case NAME -> cues.with(Cue.ALTERNATE_NAME, 0);
+            case NATIVE -> cues.with(Cue.LOCAL_NAME, match.feature().isSettlement() ? 1 : 0);
             case ALTERNATE -> cues.with(Cue.ALTERNATE_NAME, 1);
             case WITHOUT_ARTICLE, SHORTENED -> cues.with(Cue.PART_OF_NAME, 1);
             default -> cues.with(Cue.BY_RULE, 1);
         }
+        boolean crossed = Skeleton.exists(match.key()) && !isLatin(match.reading().name());
+        cues.with(Cue.BY_RULE, cues.value(Cue.BY_RULE) + (crossed ? 1 : 0));
         double errors = match.cost() / 10.0;
         cues.with(Cue.INFLECTED, match.inflected() ? 1 : 0)
+                .with(Cue.INFLECTED_ALONE, match.inflected() && match.reading().taken() == 0 ? 1 : 0)
                 .with(Cue.ERRORS, errors)
+                .with(Cue.ERRORS_IN_ALTERNATE, match.origin() == KeyOrigin.ALTERNATE ? errors : 0)
                 .with(Cue.ERRORS_OF_LENGTH, errors * 6 / Math.max(3, match.key().length()))
                 .with(Cue.WORDS_TAKEN, match.reading().taken())
                 .with(Cue.WORDS_IGNORED, match.reading().ignored());
@@ -124,6 +139,10 @@ final class Judge {
         if (match.reading().ignored() > 0) {
             note(reasons, () -> "the rest of the text says nothing here");
         }
+    }
+
+    private static boolean isLatin(String name) {
+        return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     private static void weighImportance(NameMatch match, ConfidenceModel cues, @Nullable List<String> reasons) {
@@ -154,7 +173,7 @@ final class Judge {
     }
 
     private void weighArea(NameMatch match, ConfidenceModel cues, @Nullable List<String> reasons) {
-        cues.with(Cue.HINT_LEFT_OUT, hints.leavesOut(match.reading()) ? 1 : 0);
+        cues.with(Cue.HINT_LEFT_OUT, hints.leavesOut(match) ? 1 : 0);
         if (hints.areSaid() && match.reading().hints().isEmpty()) {
             cues.with(Cue.AREA_FITS, 1);
             note(reasons, () -> "its name is the whole text");
@@ -177,13 +196,16 @@ final class Judge {
             cues.with(Cue.REGION_UNSAID, 1);
         }
         Qualifier sort = reading.findSort().orElse(impliedSort(feature));
+        if (sort == null && reading.ignored() > 0 && Sorts.kindOf(feature) == PlaceKind.SEA) {
+            sort = sorts.stream().findFirst().orElse(null);
+        }
         Fit fit = worse(sort == null ? Fit.UNSAID : Sorts.fit(sort, feature), query.kind() == null
                 ? Fit.UNSAID : Sorts.fit(query.kind(), feature));
         String said = sort == null ? String.valueOf(query.kind()) : sort.toString();
         String word = said.toLowerCase(Locale.ROOT);
         switch (fit) {
             case FITS -> {
-                cues.with(Cue.SORT_FITS, 1);
+                cues.with(Cue.SORT_FITS, sort == Qualifier.CITY ? CITY_FITS : 1);
                 note(reasons, () -> "is a " + word + " as said");
             }
             case NEIGHBOUR -> {
@@ -191,7 +213,7 @@ final class Judge {
                 note(reasons, () -> "stands for the " + word + " of its name");
             }
             case DIFFERS -> {
-                cues.with(Cue.SORT_DIFFERS, 1);
+                cues.with(Cue.SORT_DIFFERS, Sorts.kindOf(feature) == PlaceKind.SEA ? WATER_DIFFERS : 1);
                 note(reasons, () -> "is no " + word);
             }
             default -> { }

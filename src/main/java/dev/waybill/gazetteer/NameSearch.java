@@ -27,9 +27,6 @@ final class NameSearch {
     private static final int MOST_SEARCHES = 8;
     private static final int LONGEST_MISSPELT = 30;
 
-    /** A key that lacks signs of the text is as good as a name with so many tenths of an error. */
-    private static final int LOST_SIGNS = 8;
-
     /** An error in a name that was first brought into another script counts so much more, in tenths of an error. */
     private static final int OTHER_SCRIPT = 5;
 
@@ -40,14 +37,14 @@ final class NameSearch {
         List<NameMatch> matches = new ArrayList<>();
         String key = NameKey.of(reading.name());
         addEqual(matches, index, reading, key, false);
-        for (String form : Inflection.listBaseForms(key)) {
+        for (String form : reading.cut() ? List.<String>of() : Inflection.listBaseForms(key)) {
             addEqual(matches, index, reading, form, true);
         }
         for (String latin : KeyDerivation.listLatinKeys(reading.name())) {
             addEqual(matches, index, reading, latin, false);
         }
         if (matches.isEmpty()) {
-            Inflection.listBaseForms(reading.name().split(" ")).forEach(form -> addEqual(matches, index, reading, form, true));
+            Inflection.listBaseForms(reading.name().split("[ -]")).forEach(form -> addEqual(matches, index, reading, form, true));
         }
         return matches;
     }
@@ -59,10 +56,9 @@ final class NameSearch {
             return;
         }
         int[] uses = index.uses(number);
-        int cost = NameKey.losesSigns(reading.name()) ? LOST_SIGNS : 0;
         for (int i = 0; i < Math.min(uses.length, MOST_USES); i++) {
             matches.add(new NameMatch(index, GazetteerIndex.placeOf(uses[i]), reading, key,
-                    GazetteerIndex.originOf(uses[i]), inflected, cost));
+                    GazetteerIndex.originOf(uses[i]), inflected, 0));
         }
     }
 

@@ -118,7 +118,7 @@ final class Ranking {
         if (shares.get(0) >= sure && second <= RIVAL) {
             return new Resolution.Resolved(query, shown);
         }
-        if (1 - none >= WORTH_A_QUESTION) {
+        if (best.confidence() >= WORTH_A_QUESTION) {
             String others = second > none ? "it may also be " + named(candidates.get(1).place()) : "it may be no place at all";
             return new Resolution.Ambiguous(query, shown, String.format(
                     Locale.ROOT, "the likeliest, %s, has %.0f %%; %s", best.place().name(), 100 * best.confidence(), others));

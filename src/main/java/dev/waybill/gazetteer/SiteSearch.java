@@ -1,6 +1,8 @@
 package dev.waybill.gazetteer;
 
+import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.index.GazetteerIndex;
+import dev.waybill.gazetteer.name.KeyDerivation;
 import dev.waybill.gazetteer.name.KeyOrigin;
 import dev.waybill.gazetteer.name.NameKey;
 import dev.waybill.gazetteer.query.Qualifier;
@@ -33,6 +35,7 @@ final class SiteSearch {
         for (Reading reading : readings) {
             if (reading.findSort().filter(Sorts::isInstallation).isPresent()) {
                 addNamed(sites, index, reading, NameKey.of(reading.name()), null);
+                KeyDerivation.listLatinKeys(reading.name()).forEach(key -> addNamed(sites, index, reading, key, null));
                 known.stream()
                         .filter(match -> match.reading().equals(reading) && match.feature().isSettlement())
                         .sorted(Comparator.comparingInt((NameMatch match) -> match.cost())
@@ -57,7 +60,8 @@ final class SiteSearch {
         for (int key : index.listKeysFrom(start, MOST_KEYS)) {
             for (int use : index.uses(key)) {
                 int place = GazetteerIndex.placeOf(use);
-                boolean fits = index.isHandKept(place) && Sorts.fit(sort, index.feature(place)) == Fit.FITS;
+                boolean known = index.isHandKept(place) || index.feature(place) == Feature.AIRPORT;
+                boolean fits = known && Sorts.fit(sort, index.feature(place)) == Fit.FITS;
                 if (fits && (town == null || index.position(place).distanceMetresTo(index.position(town.place())) < NEAR_METRES)) {
                     sites.add(new NameMatch(index, place, reading, index.key(key), KeyOrigin.SHORTENED, false, 0));
                 }

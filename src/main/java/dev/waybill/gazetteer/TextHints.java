@@ -77,9 +77,9 @@ final class TextHints {
         return said;
     }
 
-    /** Whether something is said of the place that means nothing here, as in "Frankfurt (Oder)". */
-    boolean leavesOut(Reading reading) {
-        return !understood.containsAll(reading.hints()) && towns.isEmpty();
+    /** Whether something is said of the place that means nothing here, as in "Frankfurt (Oder)", or a town that is in it. */
+    boolean leavesOut(NameMatch match) {
+        return !understood.containsAll(match.reading().hints()) && (towns.isEmpty() || match.feature().isArea());
     }
 
     /** Whether a region is named, or a town that the place may be near. */
@@ -89,8 +89,9 @@ final class TextHints {
 
     /** Whether a place lies in a region that is named, or near a town that is. */
     boolean contain(NameMatch match) {
-        return areas.stream().anyMatch(area -> isIn(match, area))
-                || towns.stream().anyMatch(town -> match.place() != town.place() && distance(match, town) < NEAR_TOWN_METRES);
+        return areas.stream().anyMatch(area -> match.place() != area.place() && isIn(match, area))
+                || !match.feature().isArea() && towns.stream()
+                        .anyMatch(town -> match.place() != town.place() && distance(match, town) < NEAR_TOWN_METRES);
     }
 
     private boolean isIn(NameMatch match, NameMatch area) {

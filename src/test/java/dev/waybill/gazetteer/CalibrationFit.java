@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Fits the two numbers of {@link Calibration} to made-up questions and prints them; run when scores or data change.
+ * Fits the two numbers of {@link Calibration} to made-up questions and to half of the names of the press, and prints them;
+ * run when scores or data change.
  *
  * <p>Maximum likelihood by Newton's method on the logit of the uncalibrated share. The questions are drawn with another
- * seed than those of {@link ReliabilityTest}.
+ * seed than those of {@link ReliabilityTest}, and the names are the half that it does not look at.
  */
 final class CalibrationFit {
 
@@ -27,12 +29,20 @@ final class CalibrationFit {
             geocoder.resolve(PlaceQuery.of(question.text()).withCountry(question.country())).findBest().ifPresent(best -> {
                 boolean right = question.meant() != null
                         && best.place().position().distanceMetresTo(question.meant()) < 50_000;
-                double share = Calibration.shareOf(best.confidence());
-                rows.add(new double[] {Math.log(share / (1 - share)), right ? 1 : 0});
+                rows.add(row(best, right));
             });
+        }
+        for (PressNames.Row name : PressNames.listHalf(true)) {
+            Optional<Candidate> best = geocoder.resolve(name.query()).findBest();
+            best.ifPresent(candidate -> rows.add(row(candidate, name.isRight(best))));
         }
         double[] fitted = fit(rows);
         System.out.printf(Locale.ROOT, "slope %.3f offset %.3f from %d answers%n", fitted[0], fitted[1], rows.size());
+    }
+
+    private static double[] row(Candidate best, boolean right) {
+        double share = Calibration.shareOf(best.confidence());
+        return new double[] {Math.log(share / (1 - share)), right ? 1 : 0};
     }
 
     private static double[] fit(List<double[]> rows) {

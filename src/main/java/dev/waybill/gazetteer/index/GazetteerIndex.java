@@ -108,11 +108,12 @@ public final class GazetteerIndex {
 
     /** Returns the uses of a key, by place; read them with {@link #placeOf} and {@link #originOf}. */
     public int[] uses(int key) {
-        int first = file.getInt(uses + 4 * key);
+        int use = uses + GazetteerWriter.USE_BYTES * key;
+        int first = file.getShort(use) << 8 | file.get(use + 2) & 0xFF;
         if (first >= 0) {
             return new int[] {first};
         }
-        int at = lists + ~first;
+        int at = lists + 4 * ~first;
         int[] found = new int[file.getInt(at)];
         for (int i = 0; i < found.length; i++) {
             found[i] = file.getInt(at + 4 + 4 * i);

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>keys, sorted by their UTF-8 bytes, in blocks of {@link #BLOCK}; each key as the number of bytes shared with
  *       the one before in its block, the number of its own bytes, and those;
  *   <li>the start of each block;
- *   <li>one number a key: a use (place &lt;&lt; 5 | origin), or the complement of a position in the lists;
+ *   <li>a number of {@link #USE_BYTES} bytes a key: a use (place &lt;&lt; 5 | origin), or the complement of a position in
+ *       the lists, in units of four bytes;
  *   <li>lists of uses: a count, then so many uses, in the order of places;
  *   <li>the first entry of each bucket of skeletons, then the entries (check bits and the number of a key);
  *   <li>places, {@link #PLACE_BYTES} each, in the order given (most important first);
@@ -33,10 +34,13 @@ import org.jspecify.annotations.Nullable;
 public final class GazetteerWriter {
 
     /** First bytes of the file, "WBG" and a version. */
-    static final int MAGIC = 0x57424701;
+    static final int MAGIC = 0x57424702;
 
     /** Keys a block. */
     static final int BLOCK = 16;
+
+    /** Bytes of what stands for the uses of a key. */
+    static final int USE_BYTES = 3;
 
     /** Bytes a place. */
     static final int PLACE_BYTES = 25;
@@ -48,6 +52,7 @@ public final class GazetteerWriter {
     static final int HEADER_BYTES = 4 * (3 + SECTIONS);
 
     private static final int ORIGIN_BITS = 5;
+    private static final int MOST_PLACES = 1 << 8 * USE_BYTES - 1 - ORIGIN_BITS;
     private static final Comparator<byte[]> BY_BYTES = Arrays::compareUnsigned;
 
     private final Map<byte[], List<Integer>> usesOfKey = new TreeMap<>(BY_BYTES);
@@ -65,6 +70,9 @@ public final class GazetteerWriter {
      * @param keys each key and where it comes from
      */
     public void add(PlaceRow place, Map<String, KeyOrigin> keys) throws IOException {
+        if (placeCount == MOST_PLACES) {
+            throw new IOException("more than " + MOST_PLACES + " places");
+        }
         writePlace(place);
         keys.forEach((key, origin) -> usesOfKey
                 .computeIfAbsent(key.getBytes(StandardCharsets.UTF_8), k -> new ArrayList<>(1))
@@ -162,14 +170,13 @@ public final class GazetteerWriter {
 
     private void addUses(List<byte[]> sections) throws IOException {
         var first = new ByteArrayOutputStream();
-        var firstOut = new DataOutputStream(first);
         var lists = new ByteArrayOutputStream();
         var listsOut = new DataOutputStream(lists);
         for (List<Integer> uses : usesOfKey.values()) {
             if (uses.size() == 1) {
-                firstOut.writeInt(uses.get(0));
+                writeUse(first, uses.get(0));
             } else {
-                firstOut.writeInt(~lists.size());
+                writeUse(first, ~(lists.size() / 4));
                 listsOut.writeInt(uses.size());
                 for (int use : uses) {
                     listsOut.writeInt(use);
@@ -178,6 +185,12 @@ public final class GazetteerWriter {
         }
         sections.add(first.toByteArray());
         sections.add(lists.toByteArray());
+    }
+
+    private static void writeUse(ByteArrayOutputStream out, int number) {
+        for (int shift = 8 * (USE_BYTES - 1); shift >= 0; shift -= 8) {
+            out.write(number >> shift);
+        }
     }
 
     private void addSkeletons(List<byte[]> sections) throws IOException {

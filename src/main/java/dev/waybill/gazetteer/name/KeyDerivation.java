@@ -24,6 +24,7 @@ public final class KeyDerivation {
 
     private static final RuleTable CYRILLIC = RuleTable.load("cyrillic.tsv", "аеёиоуыэюяіїєъьўәөұү");
     private static final RuleTable ARABIC = RuleTable.load("arabic.tsv", "aeiou");
+    private static final RuleTable SCRIPTS = RuleTable.load("scripts.tsv", "");
     private static final RuleTable PINYIN = RuleTable.load("pinyin.tsv", "aeiou");
 
     private static final Set<String> CYRILLIC_COUNTRIES =
@@ -44,6 +45,8 @@ public final class KeyDerivation {
             EnumSet.complementOf(EnumSet.of(Hangul.System.LOANWORD));
 
     private static final int MOST_DIFFERENT = 12;
+    private static final int LAST_LATIN = 0x24F;
+    private static final int KATAKANA_FROM_HIRAGANA = 0x60;
 
     private final UnaryOperator<String> pinyin;
 
@@ -160,7 +163,7 @@ public final class KeyDerivation {
         return words.toString();
     }
 
-    /** Lists the Latin keys that a text in Cyrillic or Hangul may have, English first; empty for other scripts. */
+    /** Lists the Latin keys that a text in another alphabet may have, English first; empty for Han and for unknown scripts. */
     public static List<String> listLatinKeys(String text) {
         if (isIn(text, UnicodeScript.CYRILLIC)) {
             return List.of(NameKey.of(CYRILLIC.spell(text, 0)), NameKey.of(CYRILLIC.spell(text, 1)));
@@ -171,7 +174,36 @@ public final class KeyDerivation {
                     NameKey.of(Hangul.spell(text, Hangul.System.REVISED)),
                     NameKey.of(Hangul.spell(text, Hangul.System.LOANWORD)));
         }
-        return List.of();
+        return text.codePoints().anyMatch(KeyDerivation::isInTable) ? listLatinKeysByTable(NameKey.of(text)) : List.of();
+    }
+
+    private static boolean isInTable(int c) {
+        return c < Character.MIN_SUPPLEMENTARY_CODE_POINT && c > LAST_LATIN
+                && switch (UnicodeScript.of(c)) {
+                    case GREEK, GEORGIAN, ARMENIAN, ARABIC, HEBREW, KATAKANA, HIRAGANA -> true;
+                    default -> Abugida.isThai((char) c) || Abugida.isIndian((char) c);
+                };
+    }
+
+    private static List<String> listLatinKeysByTable(String key) {
+        char first = key.isEmpty() ? ' ' : key.charAt(0);
+        String spelt = Abugida.isThai(first) ? Abugida.spellOutThai(key)
+                : Abugida.isIndian(first) ? Abugida.spellOutIndian(key)
+                : key;
+        return Stream.of(SCRIPTS.spell(katakana(spelt), 0), SCRIPTS.spell(katakana(spelt), 1))
+                .filter(Skeleton::exists)
+                .distinct()
+                .toList();
+    }
+
+    private static String katakana(String key) {
+        StringBuilder changed = new StringBuilder(key);
+        for (int i = 0; i < key.length(); i++) {
+            if (UnicodeScript.of(key.charAt(i)) == UnicodeScript.HIRAGANA) {
+                changed.setCharAt(i, (char) (key.charAt(i) + KATAKANA_FROM_HIRAGANA));
+            }
+        }
+        return changed.toString();
     }
 
     /** Tells whether all letters of a text, and at least one, belong to a script. */

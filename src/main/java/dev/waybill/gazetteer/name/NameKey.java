@@ -22,6 +22,7 @@ public final class NameKey {
 
     private static final char FIRST_ACCENTED = 0x80;
     private static final char FIRST_INDIC = 0x900;
+    private static final char LAST_INDIC = 0x1CFF;
 
     private static final String[] EXPANSIONS = {
         "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "ł", "l", "ħ", "h", "ı", "i",
@@ -52,7 +53,7 @@ public final class NameKey {
         for (int i = 0; i < folded.length() && key.length() < MAX_LENGTH; ) {
             int c = folded.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+            if (Character.isLetterOrDigit(c) || isSign(c)) {
                 append(key, c);
             }
         }
@@ -66,17 +67,6 @@ public final class NameKey {
     public static String spelledOut(String text) {
         String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
         return of(lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ø", "oe").replace("å", "aa"));
-    }
-
-    /** Whether a text has signs that its key leaves out and that are no accents, such as the virama of Indic scripts. */
-    public static boolean losesSigns(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= FIRST_INDIC && Character.getType(c) == Character.NON_SPACING_MARK) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a text is made of the letters a to z and digits alone, and so is its own key. */
@@ -108,6 +98,12 @@ public final class NameKey {
     /** Accents of European scripts and vowel points of Arabic and Hebrew; the vowel signs of Indic scripts stay. */
     private static boolean isAccent(char c) {
         return c >= 0x0300 && c <= 0x036F || c >= 0x0591 && c <= 0x05C7 || c >= 0x064B && c <= 0x0655 || c == 0x0670;
+    }
+
+    /** Vowel signs and the like of Indic scripts and of those of South-East Asia, which are no letters. */
+    private static boolean isSign(int c) {
+        return c >= FIRST_INDIC && (Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || c < LAST_INDIC && Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     private static void append(StringBuilder key, int codePoint) {

@@ -12,8 +12,11 @@ import java.util.function.ObjIntConsumer;
  */
 final class SpellingCosts {
 
-    /** A letter dropped, added or wrong, or two neighbours swapped. */
+    /** A letter dropped, added or wrong. */
     static final int ERROR = 10;
+
+    /** Two neighbours swapped: as frequent as a wrong letter, and there are far fewer ways to swap than to be wrong. */
+    static final int SWAP = 6;
 
     /** An error in the first letter, which writers seldom get wrong. */
     static final int FIRST_LETTER_ERROR = 15;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpellingDistance {
 
-    /** Cost of one letter dropped, added or wrong, or of two neighbours swapped. */
+    /** Cost of one letter dropped, added or wrong. */
     public static final int ERROR = SpellingCosts.ERROR;
 
     private static final int MAX = 96;
@@ -167,7 +167,7 @@ public final class SpellingDistance {
             int error = i == 1 && depth == 1 ? error(1) : ERROR;
             int best = Math.min(above.costs[i - 1] + (own == letter ? 0 : error), above.costs[i] + error);
             if (i > 1 && depth > 1 && own == stored[depth - 2] && written.charAt(i - 2) == letter) {
-                best = Math.min(best, swapped.costs[i - 2] + ERROR);
+                best = Math.min(best, swapped.costs[i - 2] + SpellingCosts.SWAP);
             }
             row.costs[i] = best;
         }

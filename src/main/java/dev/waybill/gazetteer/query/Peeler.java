@@ -109,7 +109,7 @@ final class Peeler {
         GLUED.getOrDefault(last(folded), List.of()).stream()
                 .filter(phrase -> folded.endsWith(phrase.words()))
                 .limit(MOST_TRIED)
-                .forEach(phrase -> add(phrase, name.substring(0, name.length() - phrase.words().length())));
+                .forEach(phrase -> add(phrase, name.substring(0, name.length() - phrase.words().length()), true));
     }
 
     private int addAll(@Nullable List<Phrase> phrases, String rest) {
@@ -121,13 +121,17 @@ final class Peeler {
     }
 
     private void add(Phrase phrase, String rest) {
+        add(phrase, rest, reading.cut());
+    }
+
+    private void add(Phrase phrase, String rest, boolean cut) {
         String left = rest.strip();
         if (!left.isEmpty()) {
             Set<Qualifier> said = EnumSet.noneOf(Qualifier.class);
             said.addAll(reading.qualifiers());
             said.addAll(phrase.meanings());
             said.remove(Qualifier.FILLER);
-            peeled.add(new Reading(left, said, reading.hints(), reading.taken() + 1, reading.ignored()));
+            peeled.add(new Reading(left, said, reading.hints(), reading.taken() + 1, reading.ignored(), cut));
         }
     }
 }

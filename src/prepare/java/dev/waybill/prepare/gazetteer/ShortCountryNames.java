@@ -29,7 +29,18 @@ final class ShortCountryNames {
             Map.entry("CD", List.of("DR Congo", "Democratic Republic of the Congo")),
             Map.entry("CI", List.of("Ivory Coast", "Wybrzeże Kości Słoniowej", "Берег Слоновой Кости", "Costa de Marfil")),
             Map.entry("MD", List.of("Moldova", "Moldavia", "Moldawien", "Молдавия", "Mołdawia")),
-            Map.entry("PS", List.of("Palestine", "Palästina")));
+            Map.entry("PS", List.of("Palestine", "Palästina")),
+            Map.entry("LK", List.of("Ceylon", "Ceylan", "Цейлон")),
+            Map.entry("ET", List.of("Abyssinia", "Abessinien", "Abyssinie", "Абиссиния")),
+            Map.entry("TH", List.of("Siam", "Сиам")),
+            Map.entry("TW", List.of("Formosa", "Formose", "台灣")),
+            Map.entry("ZW", List.of("Rhodesia", "Rhodesien", "Rhodésie")),
+            Map.entry("BF", List.of("Upper Volta", "Obervolta", "Haute-Volta")),
+            Map.entry("BJ", List.of("Dahomey")),
+            Map.entry("KH", List.of("Kampuchea", "Kampuchéa")),
+            Map.entry("SZ", List.of("Swaziland", "Swasiland")),
+            Map.entry("MK", List.of("Macedonia", "Mazedonien", "Macédoine")),
+            Map.entry("TL", List.of("East Timor", "Osttimor")));
 
     private ShortCountryNames() {}
 
