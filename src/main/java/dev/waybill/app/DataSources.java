@@ -1,12 +1,8 @@
 package dev.waybill.app;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.waybill.export.json.DataFile;
+import dev.waybill.source.CsvTable;
 import dev.waybill.source.Licence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +19,14 @@ final class DataSources {
      */
     static List<Licence> listLicences(Path geodata) {
         Map<String, Licence> byAttribution = new LinkedHashMap<>();
-        for (Map<String, String> row : rows(geodata)) {
-            String[] attributions = row.getOrDefault("attribution", "").split("; ");
-            String[] licences = row.getOrDefault("licence", "").split(" AND ");
+        for (CsvTable.Row row : rows(geodata)) {
+            String[] attributions = row.text("attribution").split("; ");
+            String[] licences = row.text("licence").split(" AND ");
             for (int i = 0; isData(row) && i < attributions.length; i++) {
                 String attribution = attributions[i].strip();
                 if (!attribution.isEmpty() && !attribution.startsWith("Waybill")) {
                     String licence = licences[Math.min(i, licences.length - 1)];
-                    byAttribution.putIfAbsent(attribution, new Licence(row.get("origin"), licence, attribution));
+                    byAttribution.putIfAbsent(attribution, new Licence(row.text("origin"), licence, attribution));
                 }
             }
         }
@@ -42,24 +38,17 @@ final class DataSources {
         return rows(geodata).stream()
                 .filter(DataSources::isData)
                 .map(row -> new DataFile(
-                        row.get("file"), row.get("origin"), row.get("version"), row.get("licence"), row.get("sha256")))
+                        row.text("file"), row.text("origin"), row.text("version"), row.text("licence"), row.text("sha256")))
                 .toList();
     }
 
     /** Whether facts in an output come from the file: not from a dossier's own, and not from a font. */
-    private static boolean isData(Map<String, String> row) {
-        String file = row.getOrDefault("file", "");
+    private static boolean isData(CsvTable.Row row) {
+        String file = row.text("file");
         return !file.startsWith("dossiers/") && !file.startsWith("fonts/");
     }
 
-    private static List<Map<String, String>> rows(Path geodata) {
-        Path file = geodata.resolve("SOURCES.csv");
-        CsvSchema header = CsvSchema.emptySchema().withHeader();
-        try (MappingIterator<Map<String, String>> rows =
-                new CsvMapper().readerForMapOf(String.class).with(header).readValues(file.toFile())) {
-            return rows.readAll();
-        } catch (IOException e) {
-            throw new UncheckedIOException("geodata cannot be read: " + file, e);
-        }
+    private static List<CsvTable.Row> rows(Path geodata) {
+        return CsvTable.read(geodata.resolve("SOURCES.csv")).rows();
     }
 }

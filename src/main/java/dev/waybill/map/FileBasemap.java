@@ -6,9 +6,9 @@ import dev.waybill.geo.LonLatBox;
 import dev.waybill.geo.VectorFeature;
 import dev.waybill.geo.VectorFile;
 import dev.waybill.geo.VectorSheet;
+import dev.waybill.source.CsvTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -119,81 +119,38 @@ public final class FileBasemap implements Basemap {
     }
 
     /** A base map may do without towns. */
-    private static List<Town> readTowns(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        List<String> lines = Files.readAllLines(file);
-        List<String> header = List.of(lines.get(0).split(","));
+    private static List<Town> readTowns(Path file) {
         List<Town> towns = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = CsvLine.cells(line);
-            towns.add(new Town(
-                    cells.get(header.indexOf("country")),
-                    new LonLat(number(cells, header, "lon"), number(cells, header, "lat")),
-                    (int) number(cells, header, "rank"),
-                    byLanguage(cells, header)));
+        for (CsvTable.Row row : CsvTable.readIfPresent(file).rows()) {
+            towns.add(new Town(row.text("country"), position(row), (int) row.number("rank"), byLanguage(row)));
         }
         return List.copyOf(towns);
     }
 
-    private static Map<String, String> byLanguage(List<String> cells, List<String> header) {
-        Map<String, String> names = new HashMap<>();
-        for (String language : LANGUAGES) {
-            names.put(language, cells.get(header.indexOf(language)));
-        }
-        return names;
-    }
-
-    private static List<AreaName> readNames(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        List<String> header = List.of(lines.get(0).split(","));
+    private static List<AreaName> readNames(Path file) {
         List<AreaName> names = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = CsvLine.cells(line);
+        for (CsvTable.Row row : CsvTable.read(file).rows()) {
             names.add(new AreaName(
-                    cells.get(header.indexOf("kind")),
-                    cells.get(header.indexOf("id")),
-                    new LonLat(number(cells, header, "lon"), number(cells, header, "lat")),
-                    (int) number(cells, header, "rank"),
-                    number(cells, header, "angle_degrees"),
-                    number(cells, header, "spread_degrees"),
-                    byLanguage(cells, header)));
+                    row.text("kind"),
+                    row.text("id"),
+                    position(row),
+                    (int) row.number("rank"),
+                    row.text("angle_degrees").isEmpty() ? 0 : row.number("angle_degrees"),
+                    row.text("spread_degrees").isEmpty() ? 0 : row.number("spread_degrees"),
+                    byLanguage(row)));
         }
         return List.copyOf(names);
     }
 
-    private static double number(List<String> cells, List<String> header, String column) {
-        String cell = cells.get(header.indexOf(column));
-        return cell.isEmpty() ? 0 : Double.parseDouble(cell);
+    private static LonLat position(CsvTable.Row row) {
+        return new LonLat(row.number("lon"), row.number("lat"));
     }
 
-    /** A line of a CSV file (RFC 4180) without line breaks in cells. */
-    private static final class CsvLine {
-
-        static List<String> cells(String line) {
-            List<String> cells = new ArrayList<>();
-            StringBuilder cell = new StringBuilder();
-            boolean quoted = false;
-            for (int i = 0; i < line.length(); i++) {
-                char letter = line.charAt(i);
-                if (letter == '"') {
-                    boolean doubled = quoted && i + 1 < line.length() && line.charAt(i + 1) == '"';
-                    if (doubled) {
-                        cell.append('"');
-                        i++;
-                    } else {
-                        quoted = !quoted;
-                    }
-                } else if (letter == ',' && !quoted) {
-                    cells.add(cell.toString());
-                    cell.setLength(0);
-                } else {
-                    cell.append(letter);
-                }
-            }
-            cells.add(cell.toString());
-            return cells;
+    private static Map<String, String> byLanguage(CsvTable.Row row) {
+        Map<String, String> names = new HashMap<>();
+        for (String language : LANGUAGES) {
+            names.put(language, row.text(language));
         }
+        return names;
     }
 }

@@ -2,6 +2,7 @@ package dev.waybill.network.rail;
 
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
+import dev.waybill.source.CsvTable;
 import dev.waybill.source.InputException;
 import java.io.IOException;
 import java.io.Reader;

@@ -2,6 +2,7 @@ package dev.waybill.network.rail;
 
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
+import dev.waybill.source.CsvTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package dev.waybill.network.rail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.source.CsvTable;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

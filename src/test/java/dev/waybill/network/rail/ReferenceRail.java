@@ -1,6 +1,7 @@
 package dev.waybill.network.rail;
 
 import dev.waybill.geo.LonLat;
+import dev.waybill.source.CsvTable;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

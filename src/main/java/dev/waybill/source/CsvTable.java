@@ -1,12 +1,11 @@
-package dev.waybill.network.rail;
+package dev.waybill.source;
 
-import dev.waybill.source.InputException;
-import dev.waybill.source.InputProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Small on purpose: it opens in a few milliseconds, where a general reader takes a hundred to load its classes.
  */
-final class CsvTable {
+public final class CsvTable {
 
     private final Path file;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -32,7 +31,7 @@ final class CsvTable {
      *
      * @throws InputException if it is missing or not such a table
      */
-    static CsvTable read(Path file) {
+    public static CsvTable read(Path file) {
         CsvTable table = new CsvTable(file);
         String text;
         try {
@@ -45,12 +44,13 @@ final class CsvTable {
     }
 
     /** Reads a file, or gives a table without rows if there is none. */
-    static CsvTable readIfPresent(Path file) {
+    public static CsvTable readIfPresent(Path file) {
         return Files.exists(file) ? read(file) : new CsvTable(file);
     }
 
-    List<Row> rows() {
-        return rows;
+    /** The rows after the header, in the order of the file. */
+    public List<Row> rows() {
+        return Collections.unmodifiableList(rows);
     }
 
     private InputException problem(int line, @Nullable String field, String what, String remedy) {
@@ -73,8 +73,9 @@ final class CsvTable {
                 String what = cells.size() + " cells in a table of " + columns.size() + " columns";
                 throw problem(line, null, what, "Give every row as many cells as the header");
             }
-            line += (int) text.substring(at, end).chars().filter(c -> c == '\n').count();
-            at = end;
+            for (; at < end; at++) {
+                line += text.charAt(at) == '\n' ? 1 : 0;
+            }
         }
     }
 
@@ -111,7 +112,7 @@ final class CsvTable {
     }
 
     /** One row of the table. */
-    final class Row {
+    public final class Row {
         private final int line;
         private final String[] cells;
 
@@ -120,8 +121,12 @@ final class CsvTable {
             this.cells = cells;
         }
 
-        /** The cell's text, which may be empty. */
-        String text(String column) {
+        /**
+         * The cell's text, which may be empty.
+         *
+         * @throws InputException if there is no such column
+         */
+        public String text(String column) {
             Integer index = columns.get(column);
             if (index == null) {
                 throw problem(1, column, "the column is missing", "Add it to the header");
@@ -129,8 +134,12 @@ final class CsvTable {
             return cells[index];
         }
 
-        /** The cell as a finite number. */
-        double number(String column) {
+        /**
+         * The cell as a finite number.
+         *
+         * @throws InputException if it is none
+         */
+        public double number(String column) {
             String text = text(column);
             try {
                 double value = Double.parseDouble(text);
@@ -144,7 +153,7 @@ final class CsvTable {
         }
 
         /** A complaint about this row. */
-        InputException wrong(String column, String what, String remedy) {
+        public InputException wrong(String column, String what, String remedy) {
             return problem(line, column, what, remedy);
         }
     }
