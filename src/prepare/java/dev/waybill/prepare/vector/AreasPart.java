@@ -85,7 +85,7 @@ public final class AreasPart {
         countries.forEach(country -> byCode.put(country.getAttribute("iso"), country.shape()));
         regions.forEach(region -> byCode.put(region.getAttribute("id"), region.shape()));
         List<VectorFeature> features = new ArrayList<>();
-        for (Map<String, String> row : CsvTable.read("macro-regions.csv")) {
+        for (Map<String, String> row : HandKeptTable.read("macro-regions.csv")) {
             List<Geometry> members = new ArrayList<>();
             for (String member : row.get("members").split(";")) {
                 Geometry shape = byCode.get(member);
@@ -108,7 +108,7 @@ public final class AreasPart {
 
     private static List<VectorFeature> seas() throws IOException {
         List<VectorFeature> features = new ArrayList<>();
-        for (Map<String, String> row : CsvTable.read("seas.csv")) {
+        for (Map<String, String> row : HandKeptTable.read("seas.csv")) {
             if (row.get("outline").isEmpty()) {
                 continue;
             }

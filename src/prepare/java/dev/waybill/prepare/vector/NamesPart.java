@@ -46,7 +46,7 @@ public final class NamesPart {
                 lines.add(countryLine(country.getAttribute("iso"), country.shape()));
             }
         }
-        for (Map<String, String> sea : CsvTable.read("seas.csv")) {
+        for (Map<String, String> sea : HandKeptTable.read("seas.csv")) {
             lines.add(COLUMNS.stream().map(column -> cell(sea.get(column))).collect(Collectors.joining(",")));
         }
         Files.writeString(

@@ -48,14 +48,14 @@ final class RegionCodes {
         english.forEach((code, name) -> keysByCountry
                 .computeIfAbsent(code.substring(0, 2), country -> new TreeMap<>())
                 .put(code, key(name)));
-        for (Map<String, String> row : CsvTable.read("region-codes.csv")) {
+        for (Map<String, String> row : HandKeptTable.read("region-codes.csv")) {
             byHand.put(row.get("country") + "/" + row.get("name"), row.get("code"));
             if (!row.get("en").isEmpty()) {
                 english.put(row.get("code"), row.get("en"));
                 corrected.add(row.get("code"));
             }
         }
-        for (Map<String, String> row : CsvTable.read("region-names.csv")) {
+        for (Map<String, String> row : HandKeptTable.read("region-names.csv")) {
             nativeNames.put(row.get("code"), row.get("native"));
         }
     }

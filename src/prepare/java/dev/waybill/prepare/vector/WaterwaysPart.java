@@ -65,7 +65,7 @@ public final class WaterwaysPart {
                 BasemapPart.rings(new Packages(cache), "@geo-maps/earth-lands-100m").get("");
         WaterwaysPart part = new WaterwaysPart(new GshhgRivers(cache), land);
         ArrayNode waterways = JSON.createArrayNode();
-        for (Map<String, String> row : CsvTable.read("waterways.csv")) {
+        for (Map<String, String> row : HandKeptTable.read("waterways.csv")) {
             waterways.add(part.waterway(row));
         }
         write(sea.resolve("waterways.geojson"), waterways);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the hand-kept tables that lie beside these classes. */
-final class CsvTable {
+final class HandKeptTable {
 
-    private CsvTable() {}
+    private HandKeptTable() {}
 
     /**
      * The rows as texts by column name, in the order of the file.
@@ -20,7 +20,7 @@ final class CsvTable {
      * @throws IOException if it cannot be read
      */
     static List<Map<String, String>> read(String name) throws IOException {
-        try (InputStream in = CsvTable.class.getResourceAsStream(name);
+        try (InputStream in = HandKeptTable.class.getResourceAsStream(name);
                 MappingIterator<Map<String, String>> rows = new CsvMapper()
                         .readerForMapOf(String.class)
                         .with(CsvSchema.emptySchema().withHeader())
