@@ -2,6 +2,7 @@ package dev.waybill.gazetteer;
 
 import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.index.GazetteerIndex;
+import dev.waybill.gazetteer.name.KeyOrigin;
 import dev.waybill.gazetteer.query.Qualifier;
 import dev.waybill.gazetteer.query.QueryReader;
 import dev.waybill.gazetteer.query.Reading;
@@ -19,6 +20,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -89,15 +91,14 @@ public final class IndexedGeocoder implements Geocoder {
         List<Reading> readings = QueryReader.read(query.text());
         TextHints hints = TextHints.read(indexes, shapes, query, readings);
         Set<String> countries = hints.countries();
-        Set<Qualifier> sorts = readings.stream()
-                .flatMap(reading -> reading.findSort().stream())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Qualifier.class)));
+        Set<Qualifier> sorts = sortsOf(readings.stream());
+        Set<Qualifier> said = sortsOf(readings.stream().filter(reading -> query.text().contains(reading.name())));
         Judge judge = new Judge(query, hints, sorts, seaside);
         Predicate<NameMatch> fits = match -> !match.inflected()
                 && (match.reading().taken() == 0 || Importance.of(match) > WELL_KNOWN)
-                && (match.feature() != Feature.REGION || sorts.contains(Qualifier.REGION))
+                && (match.origin() != KeyOrigin.SHORTENED || match.feature() != Feature.REGION || sorts.contains(Qualifier.REGION))
                 && (countries.isEmpty() || countries.contains(match.country()))
-                && (sorts.isEmpty() || sorts.stream().anyMatch(sort -> Sorts.fit(sort, match.feature()) == Fit.FITS));
+                && (said.isEmpty() || said.stream().anyMatch(sort -> Sorts.fit(sort, match.feature()) == Fit.FITS));
         double none = judge.scoreOfNone(query.text(), readings, inJourney);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         for (GazetteerIndex index : indexes) {
@@ -109,6 +110,11 @@ public final class IndexedGeocoder implements Geocoder {
                     NameSearch.findEqual(index, reading).forEach(match -> keepBest(verdicts, judge.judge(match)))));
         }
         return new Opinion(List.copyOf(verdicts.values()), none, !countries.isEmpty(), Candidates::of);
+    }
+
+    private static Set<Qualifier> sortsOf(Stream<Reading> readings) {
+        return readings.flatMap(reading -> reading.findSort().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Qualifier.class)));
     }
 
     private void keepBest(Map<String, Verdict> verdicts, Verdict verdict) {

@@ -26,6 +26,7 @@ final class NameSearch {
     /** A text that can be read in more ways than these is nonsense, and must not take long. */
     private static final int MOST_SEARCHES = 8;
     private static final int LONGEST_MISSPELT = 30;
+    private static final int MOST_ERRORS = SpellingDistance.ERROR * 2;
 
     /** An error in a name that was first brought into another script counts so much more, in tenths of an error. */
     private static final int OTHER_SCRIPT = 5;
@@ -72,8 +73,12 @@ final class NameSearch {
         for (String key : listKeys(readings)) {
             found.put(key, AlikeKeys.findBySkeleton(index, key, limit(key.length())));
         }
-        if (found.values().stream().noneMatch(AlikeKeys::holdsOneError)) {
-            found.replaceAll((key, near) -> AlikeKeys.addByWalk(index, key, limit(key.length()), near));
+        // A walk for two errors takes three times as long as one for one.
+        for (int most = SpellingDistance.ERROR; most <= MOST_ERRORS; most += SpellingDistance.ERROR) {
+            int errors = most;
+            if (found.values().stream().noneMatch(AlikeKeys::holdsOneError)) {
+                found.replaceAll((key, near) -> AlikeKeys.addByWalk(index, key, Math.min(errors, limit(key.length())), near));
+            }
         }
         List<NameMatch> matches = new ArrayList<>();
         for (Reading reading : readings) {
@@ -119,6 +124,6 @@ final class NameSearch {
         if (length < 6) {
             return SpellingDistance.ERROR;
         }
-        return length < 8 ? SpellingDistance.ERROR * 14 / 10 : SpellingDistance.ERROR * 2;
+        return length < 8 ? SpellingDistance.ERROR * 14 / 10 : MOST_ERRORS;
     }
 }
