@@ -2,6 +2,7 @@ package dev.waybill.journey;
 
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,24 @@ public sealed interface LegPath {
         public Routed {
             alternatives = List.copyOf(alternatives);
             notes = List.copyOf(notes);
+        }
+
+        /** The same path with one note more. */
+        Routed withNote(String note) {
+            List<String> more = new ArrayList<>(notes);
+            more.add(note);
+            return new Routed(
+                    line,
+                    lengthMetres,
+                    rail,
+                    sea,
+                    fromGapMetres,
+                    toGapMetres,
+                    minHours,
+                    maxHours,
+                    timeAssumption,
+                    alternatives,
+                    more);
         }
     }
 

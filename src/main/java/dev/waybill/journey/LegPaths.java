@@ -20,17 +20,32 @@ import dev.waybill.network.SeaRoute;
 import dev.waybill.network.SeaRouter;
 import dev.waybill.source.Precision;
 import dev.waybill.source.TransportMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the path of a leg by its mode. */
+/**
+ * Finds the path of a leg by its mode; legs with the same mode and ends have the same path.
+ *
+ * <p>Other ways than the best take tens of times as long to find. They are looked for as long as a dossier has at most
+ * {@link #MOST_WITH_OTHERS} different paths; later ones say that they were not. Not safe for several threads at once.
+ */
 final class LegPaths {
+
+    static final int MOST_WITH_OTHERS = 100;
+
+    private static final String NO_OTHERS =
+            "no other ways were looked for, as there are more than " + MOST_WITH_OTHERS + " different ones";
 
     private final Supplier<SeaRouter> sea;
     private final Supplier<RailRouter> rail;
     private final SeaOptions seaOptions;
     private final RailOptions railOptions;
+    private final Map<Asked, LegPath> known = new HashMap<>();
+
+    private record Asked(TransportMode mode, LonLat from, LonLat to) {}
 
     LegPaths(
             Supplier<SeaRouter> sea, Supplier<RailRouter> rail, SeaOptions seaOptions, RailOptions railOptions) {
@@ -48,7 +63,13 @@ final class LegPaths {
             return new Unroutable("'" + vague.name() + "' is known only as an area; a line to a point of it would be "
                     + "sharper than any source");
         }
-        return switch (mode) {
+        return known.computeIfAbsent(new Asked(mode, start, end), this::find);
+    }
+
+    private LegPath find(Asked asked) {
+        LonLat start = asked.from();
+        LonLat end = asked.to();
+        return switch (asked.mode()) {
             case SHIP -> bySea(start, end);
             case RAIL -> byRail(start, end);
             case AIR -> direct(start, end, "by air: the shortest line, not a flight path");
@@ -70,11 +91,19 @@ final class LegPaths {
     }
 
     private LegPath bySea(LonLat start, LonLat end) {
-        return of(sea.get().route(start, end, seaOptions));
+        return seaOptions.alternatives() == 1 || known.size() < MOST_WITH_OTHERS
+                ? of(sea.get().route(start, end, seaOptions))
+                : withoutOthers(of(sea.get().route(start, end, seaOptions.withAlternatives(1))));
     }
 
     private LegPath byRail(LonLat start, LonLat end) {
-        return of(rail.get().route(start, end, railOptions));
+        return railOptions.alternatives() == 1 || known.size() < MOST_WITH_OTHERS
+                ? of(rail.get().route(start, end, railOptions))
+                : withoutOthers(of(rail.get().route(start, end, railOptions.withAlternatives(1))));
+    }
+
+    private static LegPath withoutOthers(LegPath path) {
+        return path instanceof Routed routed ? routed.withNote(NO_OTHERS) : path;
     }
 
     /** What a router answered, as the path of a leg: the best way, the others as alternatives. */

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Deque;
 
@@ -71,7 +72,7 @@ public final class XmlOut {
             throw new IllegalStateException("no start tag is open for the attribute " + name);
         }
         raw(" " + name + "=\"" + escape(prefix, true));
-        try (OutputStream letters = Base64.getEncoder().wrap(new Letters(out))) {
+        try (OutputStream letters = new Base64Letters(out)) {
             content.writeTo(letters);
         }
         raw("\"");
@@ -122,18 +123,49 @@ public final class XmlOut {
         return end();
     }
 
-    /** Passes bytes below 128 on as letters; closing it leaves the document open. */
-    private static final class Letters extends OutputStream {
+    /** Passes bytes on in Base64, piece by piece; closing it leaves the document open. */
+    private static final class Base64Letters extends OutputStream {
+
+        /** A multiple of three, so that only the last piece is filled up. */
+        private static final int PIECE_BYTES = 3 << 12;
 
         private final Writer out;
+        private final byte[] piece = new byte[PIECE_BYTES];
+        private int size;
 
-        Letters(Writer out) {
+        Base64Letters(Writer out) {
             this.out = out;
         }
 
         @Override
-        public void write(int letter) throws IOException {
-            out.write(letter);
+        public void write(int value) throws IOException {
+            piece[size++] = (byte) value;
+            if (size == PIECE_BYTES) {
+                passOn();
+            }
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            for (int done = 0; done < length; ) {
+                int more = Math.min(length - done, PIECE_BYTES - size);
+                System.arraycopy(bytes, offset + done, piece, size, more);
+                size += more;
+                done += more;
+                if (size == PIECE_BYTES) {
+                    passOn();
+                }
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            passOn();
+        }
+
+        private void passOn() throws IOException {
+            out.write(Base64.getEncoder().encodeToString(Arrays.copyOf(piece, size)));
+            size = 0;
         }
     }
 
