@@ -40,7 +40,7 @@ record Strand(Leg leg, LegPainter.Pattern pattern, List<PageLine> lines, boolean
     private static final double SMOOTH_MM = 1.2;
 
     /** Among more strands than these, lanes would not be told apart any more. */
-    private static final int MOST_IN_LANES = 400;
+    private static final int MOST_IN_LANES = 120;
 
     Strand {
         lines = List.copyOf(lines);
