@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The beacons of ends that are asked about often, those asked about last.
  *
- * <p>A beacon costs as much as some thirty searches and makes each later one some twenty times quicker, so an end gets one
+ * <p>A beacon costs as much as some thirty searches and makes each later one some ten times quicker, so an end gets one
  * when it is asked about for that many times; if it was dropped for others, when it is asked about as often once more. They take
  * at most an eighth of the memory there may be. Answers do not depend on them. Safe for use by several threads.
  */
