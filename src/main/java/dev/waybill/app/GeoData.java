@@ -1,7 +1,7 @@
 package dev.waybill.app;
 
 import dev.waybill.gazetteer.Geocoder;
-import dev.waybill.gazetteer.IndexedGeocoder;
+import dev.waybill.gazetteer.geocode.IndexedGeocoder;
 import dev.waybill.map.Basemap;
 import dev.waybill.map.FileBasemap;
 import dev.waybill.map.type.FontBook;

@@ -1,7 +1,7 @@
 package dev.waybill.bench;
 
 import dev.waybill.gazetteer.Geocoder;
-import dev.waybill.gazetteer.IndexedGeocoder;
+import dev.waybill.gazetteer.geocode.IndexedGeocoder;
 import dev.waybill.gazetteer.PlaceQuery;
 import dev.waybill.gazetteer.Resolution;
 import dev.waybill.gazetteer.index.AlikeKeys;

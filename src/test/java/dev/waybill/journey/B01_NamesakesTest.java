@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waybill.gazetteer.IndexedGeocoder;
+import dev.waybill.gazetteer.geocode.IndexedGeocoder;
 import dev.waybill.gazetteer.PlaceQuery;
 import dev.waybill.gazetteer.Resolution;
 import java.io.IOException;

@@ -1,0 +1,66 @@
+package dev.waybill.gazetteer.judge;
+
+import dev.waybill.gazetteer.Candidate;
+import dev.waybill.gazetteer.Place;
+import dev.waybill.gazetteer.area.AreaParts;
+import dev.waybill.gazetteer.index.Feature;
+import dev.waybill.gazetteer.index.PlaceRow;
+import dev.waybill.gazetteer.match.NameMatch;
+import dev.waybill.gazetteer.match.Sorts;
+import dev.waybill.gazetteer.query.Qualifier;
+import dev.waybill.gazetteer.query.Reading;
+import dev.waybill.source.Precision;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the candidates that callers see: place, precision, radius, reasons. */
+public final class Candidates {
+
+    private static final double NEAR_METRES = 30_000;
+
+    private Candidates() {}
+
+    public static Candidate of(Verdict verdict, double confidence) {
+        NameMatch match = verdict.match();
+        Reading reading = match.reading();
+        boolean part = match.feature().isArea() && (reading.findPart().isPresent() || reading.says(Qualifier.COAST));
+        PlaceRow row = part
+                ? AreaParts.partOf(match.index(), match.place(), reading.qualifiers())
+                : match.index().place(match.place());
+        boolean near = reading.says(Qualifier.NEAR) || reading.says(Qualifier.AREA);
+        double radius = radiusMetres(row);
+        List<String> reasons = new ArrayList<>(verdict.reasons());
+        if (near) {
+            reasons.add("\"near\" widens the radius");
+        }
+        return new Candidate(Sorts.place(row), match.key(), match.step(), Math.max(0, Math.min(1, confidence)),
+                precision(row.feature(), near), near ? radius + NEAR_METRES : radius, reasons);
+    }
+
+    private static Precision precision(Feature feature, boolean near) {
+        if (feature == Feature.COUNTRY) {
+            return Precision.COUNTRY;
+        }
+        if (feature.isArea() || feature == Feature.RIVER || feature == Feature.ISLAND || feature == Feature.STRAIT
+                || feature == Feature.CANAL) {
+            return Precision.REGION;
+        }
+        if (near) {
+            return Precision.NEAR;
+        }
+        return feature.isSettlement() ? Precision.SETTLEMENT : Precision.EXACT_SITE;
+    }
+
+    /** The stated accuracy; a settlement without one reaches as far as its people need room (about 5,000 a km²). */
+    public static double radiusMetres(PlaceRow row) {
+        if (row.radiusMetres() > 0) {
+            return row.radiusMetres();
+        }
+        return switch (row.feature()) {
+            case COUNTRY -> 500_000;
+            case MACRO_REGION, SEA -> 400_000;
+            case REGION -> 150_000;
+            default -> Math.round(Math.max(1_000, 1_000 * Math.sqrt(row.population() / 5_000.0 / Math.PI)));
+        };
+    }
+}

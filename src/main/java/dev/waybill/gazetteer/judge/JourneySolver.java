@@ -1,0 +1,226 @@
+package dev.waybill.gazetteer.judge;
+
+import dev.waybill.gazetteer.Geocoder;
+import dev.waybill.gazetteer.PlaceQuery;
+import dev.waybill.gazetteer.Resolution;
+import dev.waybill.gazetteer.judge.ConfidenceModel.Cue;
+import dev.waybill.gazetteer.match.NameMatch;
+import dev.waybill.geo.LonLat;
+import dev.waybill.source.TransportMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Solves the places of one journey together.
+ *
+ * <p>Each name is judged alone first. What is sure then speaks for the rest: a candidate gains where its country is one
+ * that the journey names elsewhere, and loses by its distance from the likeliest places it is linked to. This is
+ * repeated (iterated conditional modes, Besag 1986) until nothing changes or {@value #ROUNDS} times; each round is linear
+ * in the numbers of names and links.
+ */
+public final class JourneySolver {
+
+    private static final int ROUNDS = 4;
+    private static final int MOST_VERDICTS = 40;
+    private static final int MOST_WIDENED = 300;
+    private static final double SURE = 0.9;
+    private static final double BEYOND_DOUBT = 0.97;
+
+    /** One name of the journey with all it may mean. */
+    private static final class Mention {
+        private final PlaceQuery query;
+        private Opinion opinion;
+        private final List<Neighbour> neighbours = new ArrayList<>();
+        private List<Verdict> verdicts;
+
+        Mention(PlaceQuery query, Opinion opinion) {
+            this.query = query;
+            this.opinion = opinion;
+            this.verdicts = sorted(opinion.verdicts());
+        }
+
+        private static List<Verdict> sorted(List<Verdict> verdicts) {
+            return verdicts.stream()
+                    .sorted(Comparator.comparingDouble((Verdict v) -> -v.score())
+                            .thenComparingInt(v -> v.match().place()))
+                    .toList();
+        }
+
+        @Nullable Verdict best() {
+            return verdicts.isEmpty() ? null : verdicts.get(0);
+        }
+    }
+
+    private record Neighbour(Mention mention, TransportMode mode) {}
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<String, Set<String>> textsOfCountry = new HashMap<>();
+    private final Map<Integer, Set<String>> textsOfPlace = new HashMap<>();
+
+    /**
+     * A solver.
+     *
+     * @param queries the names, in the order of the links' indexes
+     * @param opinions what each name may mean by itself
+     * @param links movements between them
+     */
+    public JourneySolver(List<PlaceQuery> queries, List<Opinion> opinions, List<Geocoder.Link> links) {
+        for (int i = 0; i < queries.size(); i++) {
+            mentions.add(new Mention(queries.get(i), opinions.get(i)));
+        }
+        for (Geocoder.Link link : links) {
+            Mention from = mentions.get(link.from());
+            Mention to = mentions.get(link.to());
+            from.neighbours.add(new Neighbour(to, link.mode()));
+            to.neighbours.add(new Neighbour(from, link.mode()));
+        }
+    }
+
+    /**
+     * Solves.
+     *
+     * @param wider what a name may mean if it is misspelt, although it is also a name as it stands
+     */
+    public List<Resolution> solve(Function<PlaceQuery, Opinion> wider) {
+        mentions.forEach(this::note);
+        widenStrangers(wider);
+        boolean changed = true;
+        for (int round = 0; round < ROUNDS && changed; round++) {
+            changed = improve();
+        }
+        return mentions.stream()
+                .map(m -> m.opinion.withVerdicts(m.verdicts).resolution(m.query))
+                .toList();
+    }
+
+    private void note(Mention mention) {
+        String code = mention.query.countryCode();
+        Verdict best = mention.best();
+        String text = mention.query.text();
+        if (best != null && mention.opinion.confidenceOf(best) >= SURE) {
+            textsOfPlace.computeIfAbsent(best.match().place(), p -> new TreeSet<>()).add(text);
+            noteCountry(best.match().country(), text);
+        }
+        if (code != null) {
+            noteCountry(code.toUpperCase(Locale.ROOT), text);
+        }
+    }
+
+    private void noteCountry(String country, String text) {
+        if (!country.isEmpty()) {
+            textsOfCountry.computeIfAbsent(country, c -> new TreeSet<>()).add(text);
+        }
+    }
+
+    /** A name whose likeliest place lies in a country that nothing else in the journey names may be misspelt. */
+    private void widenStrangers(Function<PlaceQuery, Opinion> wider) {
+        int widened = 0;
+        for (Mention mention : mentions) {
+            Verdict best = mention.best();
+            if (best != null && mention.opinion.confidenceOf(best) < BEYOND_DOUBT
+                    && !isNamedElsewhere(textsOfCountry.get(best.match().country()), mention)
+                    && textsOfCountry.size() > 1 && widened++ < MOST_WIDENED) {
+                mention.opinion = wider.apply(mention.query);
+                mention.verdicts = Mention.sorted(mention.opinion.verdicts());
+            }
+        }
+    }
+
+    private static boolean isNamedElsewhere(@Nullable Set<String> texts, Mention mention) {
+        return texts != null && texts.stream().anyMatch(text -> !text.equals(mention.query.text()));
+    }
+
+    /** Judges every name again by its neighbours; tells whether a likeliest place changed. */
+    private boolean improve() {
+        List<List<Verdict>> next = new ArrayList<>();
+        for (Mention mention : mentions) {
+            List<Verdict> own = Mention.sorted(mention.opinion.verdicts()).stream().limit(MOST_VERDICTS).toList();
+            double least = own.stream().mapToDouble(v -> remoteness(mention, v)).min().orElse(0);
+            next.add(own.stream().map(verdict -> inJourney(mention, verdict, least)).toList());
+        }
+        boolean changed = false;
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            Verdict before = mention.best();
+            mention.verdicts = Mention.sorted(next.get(i));
+            Verdict after = mention.best();
+            changed |= before != null && after != null && before.match().place() != after.match().place();
+        }
+        return changed;
+    }
+
+    private Verdict inJourney(Mention mention, Verdict verdict, double leastRemoteness) {
+        ConfidenceModel cues = new ConfidenceModel();
+        List<String> reasons = new ArrayList<>(verdict.reasons());
+        NameMatch match = verdict.match();
+        Set<String> texts = textsOfCountry.getOrDefault(match.country(), Set.of());
+        if (isNamedElsewhere(texts, mention)) {
+            cues.with(Cue.JOURNEY_COUNTRY, 1);
+            reasons.add("in " + match.country() + " like \"" + other(texts, mention) + "\"");
+        }
+        Set<String> sameTexts = textsOfPlace.getOrDefault(match.place(), Set.of());
+        if (isNamedElsewhere(sameTexts, mention)) {
+            cues.with(Cue.JOURNEY_SAME_PLACE, 1);
+            reasons.add("the place that \"" + other(sameTexts, mention) + "\" means");
+        }
+        if (!mention.neighbours.isEmpty()) {
+            cues.with(Cue.JOURNEY_DISTANCE, remoteness(mention, verdict) - leastRemoteness);
+            describeLinks(mention, verdict, reasons);
+        }
+        return new Verdict(match, verdict.score() + cues.score(), () -> reasons);
+    }
+
+    private static String other(Set<String> texts, Mention mention) {
+        return texts.stream().filter(text -> !text.equals(mention.query.text())).findFirst().orElseThrow();
+    }
+
+    /** Mean logarithm of the distances to the likeliest places of the linked names. */
+    private static double remoteness(Mention mention, Verdict verdict) {
+        double sum = 0;
+        int count = 0;
+        for (Neighbour neighbour : mention.neighbours) {
+            double kilometres = kilometres(verdict, neighbour);
+            if (kilometres >= 0) {
+                sum += Math.log1p(kilometres / scaleKilometres(neighbour.mode));
+                count++;
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    private static void describeLinks(Mention mention, Verdict verdict, List<String> reasons) {
+        for (Neighbour neighbour : mention.neighbours) {
+            double kilometres = kilometres(verdict, neighbour);
+            if (kilometres >= 0) {
+                NameMatch other = Objects.requireNonNull(neighbour.mention.best()).match();
+                reasons.add(String.format(Locale.ROOT, "%,.0f km from %s, to which a leg joins it", kilometres,
+                        other.index().name(other.place())));
+                return;
+            }
+        }
+    }
+
+    /** Distance to the likeliest place of a linked name, or -1 if it has none. */
+    private static double kilometres(Verdict verdict, Neighbour neighbour) {
+        Verdict other = neighbour.mention.best();
+        if (other == null) {
+            return -1;
+        }
+        LonLat there = other.match().index().position(other.match().place());
+        return verdict.match().index().position(verdict.match().place()).distanceMetresTo(there) / 1000;
+    }
+
+    /** Trains cross continents in one leg of a report; ships of such reports mostly ply one sea. */
+    private static double scaleKilometres(TransportMode mode) {
+        return mode == TransportMode.SHIP ? 200 : 600;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.waybill.gazetteer.judge;
+
+import dev.waybill.gazetteer.Candidate;
+import dev.waybill.gazetteer.Place;
+import dev.waybill.gazetteer.PlaceQuery;
+import dev.waybill.gazetteer.Resolution;
+import dev.waybill.gazetteer.index.Feature;
+import dev.waybill.gazetteer.match.NameMatch;
+import dev.waybill.geo.LonLat;
+import dev.waybill.source.TransportMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Turns scores into confidences, and these into an answer.
+ *
+ * <p>Places of one name close together (a town, its port, its station, the region that is called after it) do not
+ * compete: the best of them speaks for all, because a report that means one of them is not far wrong about the others.
+ */
+public final class Ranking {
+
+    private static final double SAME_PLACE_METRES = 15_000;
+    private static final double TOWN_TO_SITE_METRES = 25_000;
+    private static final double SAME_AREA_METRES = 100_000;
+    private static final double MOST_REACH_METRES = 30_000;
+    private static final double SURE = 0.72;
+    private static final double SURE_WITH_COUNTRY = 0.55;
+
+    /** A name that leaves out words of the text is not sure, however well known: "Moscow Times". */
+    private static final double NEVER = 2;
+    private static final double WORTH_A_QUESTION = 0.1;
+    private static final double ABOUT_AS_LIKELY = 2.5;
+
+    /** A second place this likely makes the name ambiguous, however likely the first. */
+    private static final double RIVAL = 0.15;
+
+    /** So many candidates are weighed however few are asked for. */
+    private static final int TO_COMPARE = 2;
+
+    private Ranking() {}
+
+    public static Resolution rank(
+            PlaceQuery query, List<Verdict> verdicts, double scoreOfNone, boolean countryKnown, CandidateMaker maker) {
+        List<Verdict> left = new ArrayList<>(verdicts);
+        left.sort(Comparator.comparingDouble((Verdict v) -> -v.score()).thenComparingInt(v -> v.match().place()));
+        double top = left.isEmpty() ? scoreOfNone : Math.max(scoreOfNone, left.get(0).score());
+        double none = Math.exp(scoreOfNone - top);
+        double sum = none + left.stream().mapToDouble(v -> Math.exp(v.score() - top)).sum();
+        List<Candidate> candidates = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        boolean whole = left.isEmpty() || left.get(0).match().reading().ignored() == 0;
+        while (!left.isEmpty() && candidates.size() < Math.max(TO_COMPARE, query.limit())) {
+            Verdict head = left.get(0);
+            List<Verdict> same = left.stream().filter(v -> isSame(head, v)).toList();
+            double share = same.stream().mapToDouble(v -> Math.exp(v.score() - top)).sum() / sum;
+            shares.add(share);
+            double most = candidates.isEmpty() ? 1 : 1 - candidates.get(0).confidence();
+            candidates.add(maker.make(speaker(query, head, same), Math.min(most, Calibration.ofShare(share))));
+            left.removeAll(same);
+        }
+        return answer(query, candidates, shares, none / sum, !whole ? NEVER : countryKnown ? SURE_WITH_COUNTRY : SURE);
+    }
+
+    /** Tells whether two verdicts are about one place, as far as a report cares. */
+    public static boolean isSame(Verdict head, Verdict other) {
+        if (head == other) {
+            return true;
+        }
+        NameMatch one = head.match();
+        NameMatch two = other.match();
+        if (isCapitalOf(one, two) || isCapitalOf(two, one)) {
+            return true;
+        }
+        if (one.feature().isArea() != two.feature().isArea()) {
+            return one.feature().isSettlement() && two.feature() == Feature.REGION && one.country().equals(two.country())
+                    && near(one, two, two.index().radiusMetres(two.place()));
+        }
+        if (one.feature().isArea()) {
+            return one.feature() != Feature.SEA && one.feature() != Feature.COUNTRY
+                    && one.country().equals(two.country()) && near(one, two, SAME_AREA_METRES);
+        }
+        double reach = Math.max(one.index().radiusMetres(one.place()), two.index().radiusMetres(two.place()));
+        double apart = one.feature().isSettlement() == two.feature().isSettlement() ? SAME_PLACE_METRES : TOWN_TO_SITE_METRES;
+        return near(one, two, apart + Math.min(reach, MOST_REACH_METRES));
+    }
+
+    /** A country called after its capital, and small enough that the two are about the same place. */
+    private static boolean isCapitalOf(NameMatch capital, NameMatch country) {
+        return capital.feature() == Feature.CAPITAL && country.feature() == Feature.COUNTRY
+                && capital.country().equals(country.country()) && near(capital, country, SAME_AREA_METRES);
+    }
+
+    private static boolean near(NameMatch one, NameMatch two, double metres) {
+        LonLat here = one.index().position(one.place());
+        LonLat there = two.index().position(two.place());
+        return Math.abs(here.latDegrees() - there.latDegrees()) * 110_000 < metres
+                && here.distanceMetresTo(there) < metres;
+    }
+
+    /** A bare name means the town rather than an installation beside it, unless a movement ends there. */
+    private static Verdict speaker(PlaceQuery query, Verdict head, List<Verdict> same) {
+        if (head.match().feature().isSettlement() || query.mode() != TransportMode.UNKNOWN || query.kind() != null
+                || head.match().reading().findSort().isPresent()) {
+            return head;
+        }
+        return same.stream()
+                .filter(v -> v.match().feature().isSettlement() && v.match().reading().taken() == head.match().reading().taken())
+                .filter(v -> v.score() > head.score() - ABOUT_AS_LIKELY)
+                .findFirst()
+                .orElse(head);
+    }
+
+    private static Resolution answer(
+            PlaceQuery query, List<Candidate> candidates, List<Double> shares, double none, double sure) {
+        if (candidates.isEmpty()) {
+            return new Resolution.Unresolved(query, candidates, "no name in the gazetteer is like this");
+        }
+        Candidate best = candidates.get(0);
+        double second = shares.size() > 1 ? shares.get(1) : 0;
+        List<Candidate> shown = candidates.subList(0, Math.min(query.limit(), candidates.size()));
+        if (shares.get(0) >= sure && second <= RIVAL) {
+            return new Resolution.Resolved(query, shown);
+        }
+        if (best.confidence() >= WORTH_A_QUESTION) {
+            String others = second > none ? "it may also be " + named(candidates.get(1).place()) : "it may be no place at all";
+            return new Resolution.Ambiguous(query, shown, String.format(
+                    Locale.ROOT, "the likeliest, %s, has %.0f %%; %s", best.place().name(), 100 * best.confidence(), others));
+        }
+        return new Resolution.Unresolved(query, shown, String.format(
+                Locale.ROOT, "what comes closest, %s, has only %.0f %%", best.place().name(), 100 * best.confidence()));
+    }
+
+    private static String named(Place place) {
+        return place.countryCode().isEmpty() ? place.name() : place.name() + " (" + place.countryCode() + ")";
+    }
+
+    /** Makes the candidate that callers see. */
+    public interface CandidateMaker {
+        Candidate make(Verdict verdict, double confidence);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.waybill.gazetteer.match;
+
+import dev.waybill.gazetteer.index.AlikeKeys;
+import dev.waybill.gazetteer.index.GazetteerIndex;
+import dev.waybill.gazetteer.name.Inflection;
+import dev.waybill.gazetteer.name.KeyDerivation;
+import dev.waybill.gazetteer.name.NameKey;
+import dev.waybill.gazetteer.name.SpellingDistance;
+import dev.waybill.gazetteer.query.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Finds the places whose names are, or are like, a written one: equal keys first, then base forms of inflected names,
+ * then names spelt alike.
+ */
+public final class NameSearch {
+
+    private static final int MOST_USES = 60;
+    private static final int MOST_ALIKE = 400;
+    private static final int MOST_USES_ALIKE = 6;
+
+    /** A text that can be read in more ways than these is nonsense, and must not take long. */
+    private static final int MOST_SEARCHES = 8;
+    private static final int LONGEST_MISSPELT = 30;
+    private static final int MOST_ERRORS = SpellingDistance.ERROR * 2;
+
+    /** An error in a name that was first brought into another script counts so much more, in tenths of an error. */
+    private static final int OTHER_SCRIPT = 5;
+
+    private NameSearch() {}
+
+    /** Places with an equal key, or with a key equal to a base form or to a transliteration of the written one. */
+    public static List<NameMatch> findEqual(GazetteerIndex index, Reading reading) {
+        List<NameMatch> matches = new ArrayList<>();
+        String key = NameKey.of(reading.name());
+        addEqual(matches, index, reading, key, false);
+        for (String form : reading.cut() ? List.<String>of() : Inflection.listBaseForms(key)) {
+            addEqual(matches, index, reading, form, true);
+        }
+        for (String latin : KeyDerivation.listLatinKeys(reading.name())) {
+            addEqual(matches, index, reading, latin, false);
+        }
+        if (matches.isEmpty()) {
+            Inflection.listBaseForms(reading.name().split("[ -]")).forEach(form -> addEqual(matches, index, reading, form, true));
+        }
+        return matches;
+    }
+
+    private static void addEqual(
+            List<NameMatch> matches, GazetteerIndex index, Reading reading, String key, boolean inflected) {
+        int number = key.isEmpty() ? GazetteerIndex.ABSENT : index.findKey(key);
+        if (number == GazetteerIndex.ABSENT) {
+            return;
+        }
+        int[] uses = index.uses(number);
+        for (int i = 0; i < Math.min(uses.length, MOST_USES); i++) {
+            matches.add(new NameMatch(index, GazetteerIndex.placeOf(uses[i]), reading, key,
+                    GazetteerIndex.originOf(uses[i]), inflected, 0));
+        }
+    }
+
+    /**
+     * Places with a key that is spelt like the written one; other scripts are looked up by their Latin spelling.
+     *
+     * @param readings the ways to read one text; what several read alike is looked up once
+     */
+    public static List<NameMatch> findAlike(GazetteerIndex index, List<Reading> readings) {
+        Map<String, List<AlikeKeys.Match>> found = new HashMap<>();
+        for (String key : listKeys(readings)) {
+            found.put(key, AlikeKeys.findBySkeleton(index, key, limit(key.length())));
+        }
+        // A walk for two errors takes three times as long as one for one.
+        for (int most = SpellingDistance.ERROR; most <= MOST_ERRORS; most += SpellingDistance.ERROR) {
+            int errors = most;
+            if (found.values().stream().noneMatch(AlikeKeys::holdsOneError)) {
+                found.replaceAll((key, near) -> AlikeKeys.addByWalk(index, key, Math.min(errors, limit(key.length())), near));
+            }
+        }
+        List<NameMatch> matches = new ArrayList<>();
+        for (Reading reading : readings) {
+            addAlike(matches, index, reading, found.getOrDefault(NameKey.of(reading.name()), List.of()), 0);
+            KeyDerivation.listLatinKeys(reading.name()).forEach(
+                    latin -> addAlike(matches, index, reading, found.getOrDefault(latin, List.of()), OTHER_SCRIPT));
+        }
+        return matches;
+    }
+
+    private static List<String> listKeys(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> Stream.concat(
+                        Stream.of(NameKey.of(reading.name())), KeyDerivation.listLatinKeys(reading.name()).stream()))
+                .distinct()
+                .limit(MOST_SEARCHES)
+                .toList();
+    }
+
+    private static void addAlike(
+            List<NameMatch> matches, GazetteerIndex index, Reading reading, List<AlikeKeys.Match> near, int more) {
+        near.stream()
+                .filter(match -> match.cost() > 0)
+                .limit(MOST_ALIKE)
+                .forEach(match -> addAlike(matches, index, reading, match, match.cost() + more));
+    }
+
+    private static void addAlike(
+            List<NameMatch> matches, GazetteerIndex index, Reading reading, AlikeKeys.Match match, int cost) {
+        int[] uses = index.uses(match.key());
+        String key = index.key(match.key());
+        for (int i = 0; i < Math.min(uses.length, MOST_USES_ALIKE); i++) {
+            matches.add(new NameMatch(index, GazetteerIndex.placeOf(uses[i]), reading, key,
+                    GazetteerIndex.originOf(uses[i]), false, cost));
+        }
+    }
+
+    /** The longer a name, the more may be wrong in it. */
+    private static int limit(int length) {
+        if (length < 4 || length > LONGEST_MISSPELT) {
+            return 0;
+        }
+        if (length < 6) {
+            return SpellingDistance.ERROR;
+        }
+        return length < 8 ? SpellingDistance.ERROR * 14 / 10 : MOST_ERRORS;
+    }
+}
