@@ -99,11 +99,6 @@ public final class GeoData {
         return folder.toAbsolutePath().resolveSibling("networks");
     }
 
-    /** Where the main job writes a dossier's files unless it is told. */
-    public Path outputFolder() {
-        return folder.toAbsolutePath().resolveSibling("output");
-    }
-
     /** The gazetteer's geocoder. */
     public Geocoder geocoder() {
         return geocoder.get();

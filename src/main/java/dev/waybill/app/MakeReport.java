@@ -91,7 +91,7 @@ public final class MakeReport {
      * Does the main job.
      *
      * @param file the dossier
-     * @param out folder to write to; {@code output/ID} beside geodata if null
+     * @param out folder to write to; {@code output/ID} beside the dossier if null, or, for the sample, in the working folder
      * @param options what to write and how
      * @throws dev.waybill.source.InputException with all problems of the dossier; nothing is written then
      * @throws IOException if a file cannot be written
@@ -100,7 +100,7 @@ public final class MakeReport {
         Supplier<WebPage> webPage = SideBySide.once(() -> new WebPage(geodata.basemap(), geodata.fonts()));
         Journey journey = resolve(file, List.of(this::readGround, Exports::loadDatabase, webPage::get));
         geodata.forgetRouters();
-        Path folder = out != null ? out : geodata.outputFolder().resolve(journey.id());
+        Path folder = out != null ? out : outputFolder(file).resolve(journey.id());
         Exports exports = new Exports(journey, exportOptions(options));
         Supplier<MapComposer.Page> page = SideBySide.once(
                 () -> new MapComposer(geodata.fonts(), geodata.basemap()).page(journey, options.map()));
@@ -115,6 +115,13 @@ public final class MakeReport {
                 () -> writePage(journey, webPage, folder, options),
                 () -> writeOnGround(onGround, folder, chosen(options, EnumSet.of(ExportFormat.QGIS)))));
         return new Result(exports.terminalReport(TERMINAL_COLUMNS), files, dropped);
+    }
+
+    /** An install may be where nothing can be written, so the sample, which is a part of it, is drawn where the user is. */
+    private Path outputFolder(Path dossier) {
+        boolean sample = dossier.toAbsolutePath().normalize()
+                .equals(geodata.sampleDossier().toAbsolutePath().normalize());
+        return sample ? Path.of("output") : dossier.resolveSibling("output");
     }
 
     /** Reads the ground's finest detail, which the web page and insets take. */

@@ -33,7 +33,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder to write to; output/ID beside geodata if not given.")
+            description = "Folder to write to; output/ID beside the dossier if not given.")
     private @Nullable Path out;
 
     @Mixin

@@ -42,7 +42,7 @@ public final class MapAgainstQgis {
     private static final int WARM_RUNS = 40;
 
     /** The program and the journey that is ready to be drawn. */
-    private static final String CLASSES = "target/test-classes:target/waybill.jar";
+    private static final String CLASSES = "target/test-classes:target/waybill/lib/waybill.jar";
 
     /** The system's own Python: QGIS' bindings are made for it and no other. */
     private static final String PYTHON = "/usr/bin/python3";
@@ -64,7 +64,7 @@ public final class MapAgainstQgis {
             qgisCold.add(timed(qgis(folder, 1), new ArrayList<>()));
             ownCold.add(timed(java("-cp", CLASSES, MapAgainstQgis.class.getName(), folder + "/own.png"), new ArrayList<>()));
             mainJob.add(timed(
-                    java("-jar", "target/waybill.jar", "report", "--formats", "png", "--out", folder.toString()),
+                    java("-jar", "target/waybill/lib/waybill.jar", "report", "--formats", "png", "--out", folder.toString()),
                     new ArrayList<>()));
         }
         List<String> said = new ArrayList<>();

@@ -132,6 +132,17 @@ class MainTest {
     }
 
     @Test
+    void reportWritesBesideTheDossierUnlessTold() throws IOException {
+        Path dossier = folder.resolve("my-case.yaml");
+        Terminal.run("new", dossier.toString());
+
+        Terminal result = Terminal.run("report", dossier.toString(), "--formats", "csv");
+
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(Files.exists(folder.resolve("output/my-case/legs.csv")), result.err());
+    }
+
+    @Test
     void aGeocodeBatchAnswersEveryLineInItsOrder() throws IOException {
         Path names = folder.resolve("names.tsv");
         Files.writeString(names, "# press names\nPjöngjang\tKP\n\nQqxzzvwk\nTichorezk\tRU\n");
