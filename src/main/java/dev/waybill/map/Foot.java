@@ -79,8 +79,8 @@ final class Foot {
             return look.words().say("projection.other", projection.name());
         }
         LonLat centre = projection.centre();
-        String lon = look.words().say(centre.lonDegrees() < 0 ? "west" : "east", LegWords.degrees(centre.lonDegrees(), look.words()));
-        String lat = look.words().say(centre.latDegrees() < 0 ? "south" : "north", LegWords.degrees(centre.latDegrees(), look.words()));
+        String lon = look.words().say(centre.lonDegrees() < 0 ? "west" : "east", look.words().degrees(centre.lonDegrees()));
+        String lat = look.words().say(centre.latDegrees() < 0 ? "south" : "north", look.words().degrees(centre.latDegrees()));
         return look.words().say("projection." + projection.kind().name().toLowerCase(Locale.ROOT), lat, lon);
     }
 }

@@ -76,7 +76,7 @@ final class GraticuleLabels {
             return Optional.empty();
         }
         double degrees = line * stepDegrees;
-        String number = LegWords.degrees(degrees, look.words());
+        String number = look.words().degrees(degrees);
         String key = level ? degrees < 0 ? "west" : "east" : degrees < 0 ? "south" : "north";
         boolean plain = degrees == 0 || level && Math.abs(degrees) == 180;
         return Optional.of(plain ? number + "°" : look.words().say(key, number));

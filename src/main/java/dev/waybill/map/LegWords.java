@@ -136,14 +136,6 @@ final class LegWords {
         return "[" + (journey.sources().indexOf(journey.getSource(sourceId)) + 1) + "]";
     }
 
-    /** Degrees without a sign, with one decimal where they are not whole. */
-    static String degrees(double value, Wording words) {
-        double rounded = Math.rint(Math.abs(value) * 10) / 10;
-        return rounded == Math.rint(rounded)
-                ? Long.toString(Math.round(rounded))
-                : Double.toString(rounded).replace(".", words.say("number.point"));
-    }
-
     private static String capital(String text) {
         int first = text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(java.util.Locale.ROOT) + text.substring(first);

@@ -93,6 +93,14 @@ public final class Wording {
         return tenths / 10 + (tenths % 10 == 0 ? "" : say("number.point") + tenths % 10);
     }
 
+    /** Degrees without a sign, with one decimal where they are not whole. */
+    public String degrees(double value) {
+        double rounded = Math.rint(Math.abs(value) * 10) / 10;
+        return rounded == Math.rint(rounded)
+                ? Long.toString(Math.round(rounded))
+                : Double.toString(rounded).replace(".", say("number.point"));
+    }
+
     /** How much there is of something: "over 1,000 containers". */
     public String quantity(Quantity quantity) {
         String key = "unit." + quantity.unit();
