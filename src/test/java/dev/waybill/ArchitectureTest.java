@@ -12,11 +12,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The table of packages: each may import only those named, and no cycles. */
@@ -31,20 +36,28 @@ class ArchitectureTest {
             Map.entry("network", List.of("geo", "source")),
             Map.entry("dossier", List.of("geo", "source")),
             Map.entry("journey", List.of("geo", "source", "gazetteer", "network", "dossier")),
-            Map.entry("map", List.of("geo", "source", "journey")),
+            Map.entry("words", List.of("source", "gazetteer", "network", "journey")),
+            Map.entry("map", List.of("geo", "source", "journey", "words")),
             Map.entry("draw", List.of("map")),
-            Map.entry("export", List.of("geo", "source", "journey", "map", "draw")),
+            Map.entry("export", List.of("geo", "source", "journey", "words", "map", "draw")),
             Map.entry("prepare", List.of("geo", "source", "gazetteer", "network")),
             Map.entry(
                     "app",
                     List.of(
-                            "geo", "source", "gazetteer", "network", "dossier", "journey", "map", "draw", "export",
-                            "prepare")),
+                            "geo", "source", "gazetteer", "network", "dossier", "journey", "words", "map", "draw",
+                            "export", "prepare")),
+            Map.entry("answer", List.of("app", "geo", "source", "gazetteer", "network", "words")),
             Map.entry(
                     "cli",
                     List.of(
-                            "app", "geo", "source", "gazetteer", "network", "dossier", "journey", "map", "export",
-                            "prepare")));
+                            "app", "answer", "geo", "source", "gazetteer", "network", "dossier", "journey", "words",
+                            "map", "export", "prepare")));
+
+    /** Packages with public types that only their own top package may enter. */
+    private static final List<String> INNER =
+            List.of("map.frame", "map.ground", "map.label", "map.page", "map.symbol");
+
+    private static final int MOST_FILES = 20;
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
@@ -80,6 +93,40 @@ class ArchitectureTest {
                             .and(not(resideInAnyPackage(allowed))))
                     .check(CLASSES);
         }
+    }
+
+    @Test
+    void innerPackagesAreEnteredOnlyByTheirTopPackage() {
+        for (String inner : INNER) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "." + inner.split("\\.")[0] + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(ROOT + "." + inner + "..")
+                    .check(CLASSES);
+        }
+    }
+
+    /** Files, not classes: what somebody sees who opens the folder. */
+    @Test
+    void noPackageHasMoreFilesThanAnyoneTakesIn() throws IOException {
+        Map<Path, Long> crowded = new TreeMap<>();
+        int folders = 0;
+        for (String sources : List.of("src/main/java", "src/prepare/java")) {
+            try (Stream<Path> files = Files.walk(Path.of(sources))) {
+                Map<Path, Long> counts = files.filter(file -> file.toString().endsWith(".java"))
+                        .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+                folders += counts.size();
+                counts.forEach((folder, count) -> {
+                    if (count > MOST_FILES) {
+                        crowded.put(folder, count);
+                    }
+                });
+            }
+        }
+        assertTrue(folders > 20, "packages seen: " + folders);
+        assertEquals(Map.of(), crowded);
     }
 
     @Test

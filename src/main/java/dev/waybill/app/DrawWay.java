@@ -1,8 +1,8 @@
 package dev.waybill.app;
 
 import dev.waybill.draw.SvgRenderer;
-import dev.waybill.journey.AskedWay;
 import dev.waybill.journey.Journey;
+import dev.waybill.journey.resolution.AskedWay;
 import dev.waybill.map.MapComposer;
 import dev.waybill.map.MapOptions;
 import dev.waybill.network.Route;

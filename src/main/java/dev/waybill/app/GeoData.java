@@ -2,8 +2,8 @@ package dev.waybill.app;
 
 import dev.waybill.gazetteer.Geocoder;
 import dev.waybill.gazetteer.geocode.IndexedGeocoder;
-import dev.waybill.map.Basemap;
-import dev.waybill.map.FileBasemap;
+import dev.waybill.map.basemap.Basemap;
+import dev.waybill.map.basemap.FileBasemap;
 import dev.waybill.map.type.FontBook;
 import dev.waybill.network.RailRouter;
 import dev.waybill.network.SeaRouter;

@@ -9,7 +9,7 @@ import dev.waybill.export.file.AtomicFile;
 import dev.waybill.export.web.WebPage;
 import dev.waybill.geo.LonLatBox;
 import dev.waybill.journey.Journey;
-import dev.waybill.journey.JourneyBuilder;
+import dev.waybill.journey.resolution.JourneyBuilder;
 import dev.waybill.map.MapComposer;
 import dev.waybill.network.RailOptions;
 import dev.waybill.network.SeaOptions;

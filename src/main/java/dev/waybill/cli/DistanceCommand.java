@@ -1,5 +1,7 @@
 package dev.waybill.cli;
 
+import dev.waybill.answer.RouteText;
+import dev.waybill.answer.TravelMode;
 import dev.waybill.app.DistanceBatch;
 import dev.waybill.app.DistanceMatrix;
 import dev.waybill.app.Distances;
@@ -73,8 +75,8 @@ final class DistanceCommand implements Callable<Integer> {
             Endpoints.Pair ends = new Endpoints(geodata).resolve(from, to, each.transport());
             var result = options.ways(geodata)
                     .find(each.transport(), ends.start(), ends.end(), sea(geodata, each), rail(geodata, each));
-            WayText.doubts(ends).forEach(spec.commandLine().getErr()::println);
-            spec.commandLine().getOut().print(WayText.distance(ends, each, result));
+            RouteText.doubts(ends).forEach(spec.commandLine().getErr()::println);
+            spec.commandLine().getOut().print(RouteText.distance(ends, each, result));
         }
         return 0;
     }
@@ -90,7 +92,7 @@ final class DistanceCommand implements Callable<Integer> {
                 options.ways(geodata).distances(mode.transport(), sea(geodata, mode), rail(geodata, mode));
         String file = batch != null ? batch : String.valueOf(matrix);
         try (BufferedReader in = InputFile.open(file);
-                Progress progress = Progress.of("rows")) {
+                ProgressLine progress = ProgressLine.of("rows")) {
             if (batch != null) {
                 new DistanceBatch(geodata, distances, mode.transport()).run(file, in, out, progress::at);
             } else {

@@ -1,6 +1,8 @@
 package dev.waybill.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.waybill.answer.ResolutionJson;
+import dev.waybill.answer.ResolutionText;
 import dev.waybill.app.Endpoints;
 import dev.waybill.app.GeocodeBatch;
 import dev.waybill.gazetteer.Geocoder;

@@ -54,7 +54,7 @@ final class NetworkImportCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Path folder = network.main().geodata().networksFolder();
-        try (Progress progress = Progress.of(kind + " from " + file.getFileName())) {
+        try (ProgressLine progress = ProgressLine.of(kind + " from " + file.getFileName())) {
             ImportReport report =
                     RailImport.run(file, folder, name, toleranceMetres, (stage, done) -> progress.at(stage, done));
             report.inWords().forEach(err::println);

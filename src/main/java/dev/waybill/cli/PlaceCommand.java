@@ -3,6 +3,8 @@ package dev.waybill.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waybill.answer.ResolutionJson;
+import dev.waybill.answer.ResolutionText;
 import dev.waybill.app.Endpoints;
 import dev.waybill.gazetteer.Surroundings;
 import dev.waybill.geo.LonLat;

@@ -1,5 +1,8 @@
 package dev.waybill.cli;
 
+import dev.waybill.answer.RouteGeoJson;
+import dev.waybill.answer.RouteText;
+import dev.waybill.answer.TravelMode;
 import dev.waybill.app.DrawWay;
 import dev.waybill.app.Endpoints;
 import dev.waybill.app.GeoData;
@@ -73,14 +76,14 @@ final class RouteCommand implements Callable<Integer> {
         RouteResult<? extends Route> result =
                 options.ways(geodata).find(mode.transport(), ends.start(), ends.end(), sea, rail);
         PrintWriter out = spec.commandLine().getOut();
-        WayText.doubts(ends).forEach(spec.commandLine().getErr()::println);
+        RouteText.doubts(ends).forEach(spec.commandLine().getErr()::println);
         if (format == OutputFormat.TEXT) {
-            out.print(WayText.write(ends, mode, result));
+            out.print(RouteText.write(ends, mode, result));
         } else {
-            out.println(WayGeoJson.write(ends, mode, result));
+            out.println(RouteGeoJson.write(ends, mode, result));
         }
         if (map != null) {
-            new DrawWay(geodata).write(map, WayText.head(ends, mode), ends, mode.transport(), result);
+            new DrawWay(geodata).write(map, RouteText.head(ends, mode), ends, mode.transport(), result);
             spec.commandLine().getErr().println("wrote " + map);
         }
         return 0;

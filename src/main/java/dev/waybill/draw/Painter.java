@@ -3,8 +3,8 @@ package dev.waybill.draw;
 import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Colour;
 import dev.waybill.map.drawing.Drawing;
+import dev.waybill.map.drawing.DrawingLayer;
 import dev.waybill.map.drawing.Item;
-import dev.waybill.map.drawing.Layer;
 import dev.waybill.map.drawing.Outline;
 import dev.waybill.map.drawing.Stroke;
 import dev.waybill.map.type.FontBook;
@@ -39,7 +39,7 @@ final class Painter {
 
     void paint(Drawing drawing) {
         fill(new Rectangle2D.Double(0, 0, drawing.widthMm(), drawing.heightMm()), drawing.background());
-        for (Layer layer : drawing.layers()) {
+        for (DrawingLayer layer : drawing.layers()) {
             layer.items().forEach(this::paint);
         }
     }

@@ -3,8 +3,8 @@ package dev.waybill.draw;
 import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Colour;
 import dev.waybill.map.drawing.Drawing;
+import dev.waybill.map.drawing.DrawingLayer;
 import dev.waybill.map.drawing.Item;
-import dev.waybill.map.drawing.Layer;
 import dev.waybill.map.drawing.Outline;
 import dev.waybill.map.drawing.Stroke;
 import dev.waybill.map.type.FontBook;
@@ -42,7 +42,7 @@ final class PdfItems {
     void write(Drawing drawing) throws IOException {
         write(new Item.Path(
                 Outline.of(new Box(0, 0, drawing.widthMm(), drawing.heightMm())), drawing.background(), null));
-        for (Layer layer : drawing.layers()) {
+        for (DrawingLayer layer : drawing.layers()) {
             for (Item item : layer.items()) {
                 write(item);
             }

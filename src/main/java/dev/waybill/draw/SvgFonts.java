@@ -1,8 +1,8 @@
 package dev.waybill.draw;
 
 import dev.waybill.map.drawing.Drawing;
+import dev.waybill.map.drawing.DrawingLayer;
 import dev.waybill.map.drawing.Item;
-import dev.waybill.map.drawing.Layer;
 import dev.waybill.map.type.FontBook;
 import dev.waybill.map.type.FontFace;
 import java.io.ByteArrayOutputStream;
@@ -67,7 +67,7 @@ final class SvgFonts {
 
     static SortedMap<String, SortedSet<Integer>> lettersByFace(Drawing drawing) {
         SortedMap<String, SortedSet<Integer>> used = new TreeMap<>();
-        for (Layer layer : drawing.layers()) {
+        for (DrawingLayer layer : drawing.layers()) {
             collect(layer.items(), used);
         }
         return used;

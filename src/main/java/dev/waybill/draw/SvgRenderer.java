@@ -1,12 +1,8 @@
 package dev.waybill.draw;
 
 import dev.waybill.map.drawing.Box;
-import dev.waybill.map.drawing.Colour;
-import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Drawing;
-import dev.waybill.map.drawing.Item;
-import dev.waybill.map.drawing.Layer;
-import dev.waybill.map.drawing.Stroke;
+import dev.waybill.map.drawing.DrawingLayer;
 import dev.waybill.map.type.FontBook;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -94,7 +90,7 @@ public final class SvgRenderer {
                     .endEmpty();
         }
         SvgItems items = new SvgItems(svg, fonts, letters);
-        for (Layer layer : drawing.layers()) {
+        for (DrawingLayer layer : drawing.layers()) {
             svg.open("g")
                     .attribute("id", layer.id())
                     .attribute("inkscape:groupmode", "layer")

@@ -2,8 +2,8 @@ package dev.waybill.export;
 
 import dev.waybill.export.geojson.GeoJsonWriter;
 import dev.waybill.export.json.DataFile;
-import dev.waybill.map.Basemap;
 import dev.waybill.map.MapComposer;
+import dev.waybill.map.basemap.Basemap;
 import dev.waybill.map.type.FontBook;
 import dev.waybill.source.InputException;
 import java.util.List;

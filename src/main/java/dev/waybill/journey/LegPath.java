@@ -46,7 +46,7 @@ public sealed interface LegPath {
         }
 
         /** The same path with one note more. */
-        Routed withNote(String note) {
+        public Routed withNote(String note) {
             List<String> more = new ArrayList<>(notes);
             more.add(note);
             return new Routed(

@@ -1,7 +1,12 @@
 package dev.waybill.map;
 
 import dev.waybill.journey.Journey;
+import dev.waybill.map.basemap.Basemap;
 import dev.waybill.map.drawing.Drawing;
+import dev.waybill.map.frame.FilmStep;
+import dev.waybill.map.frame.MapFrame;
+import dev.waybill.map.page.PagePlanner;
+import dev.waybill.map.style.Look;
 import dev.waybill.map.type.FontBook;
 import dev.waybill.map.type.Typesetter;
 import java.util.ArrayList;
@@ -12,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Composes a page from a journey: head, main map, insets, panel, foot.
  *
  * <p>Start here. The page is laid out first ({@link PagePlanner}) and put together by {@link PageComposer}; each map on
- * it is a {@link Pane}. May be used by several threads.
+ * it is a {@link MapFrame}. May be used by several threads.
  */
 public final class MapComposer {
 
@@ -84,7 +89,7 @@ public final class MapComposer {
         /** The page painted, with what found no room; painted once however often it is asked for. */
         public synchronized Composition compose() {
             if (composition == null) {
-                composition = composer.compose(Progress.DONE);
+                composition = composer.compose(FilmStep.DONE);
             }
             return composition;
         }
@@ -92,7 +97,7 @@ public final class MapComposer {
 
     /** The page of a journey, with what found no room. */
     public Composition composeReporting(Journey journey, MapOptions options) {
-        return composer(journey, options).compose(Progress.DONE);
+        return composer(journey, options).compose(FilmStep.DONE);
     }
 
     /**
@@ -102,11 +107,11 @@ public final class MapComposer {
     public List<Frame> composeFrames(Journey journey, MapOptions options) {
         PageComposer composer = composer(journey, options);
         List<Frame> frames = new ArrayList<>();
-        for (Progress progress : Progress.of(journey, STEPS_A_LEG, options.words())) {
+        for (FilmStep progress : FilmStep.of(journey, STEPS_A_LEG, options.words())) {
             double seconds = progress.endsLeg() ? HOLD_SECONDS : STEP_SECONDS;
             frames.add(new Frame(composer.compose(progress).drawing(), seconds));
         }
-        frames.add(new Frame(composer.compose(Progress.DONE).drawing(), LAST_SECONDS));
+        frames.add(new Frame(composer.compose(FilmStep.DONE).drawing(), LAST_SECONDS));
         return frames;
     }
 

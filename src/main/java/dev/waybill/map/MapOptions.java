@@ -1,7 +1,8 @@
 package dev.waybill.map;
 
+import dev.waybill.map.style.Layout;
 import dev.waybill.map.style.Theme;
-import dev.waybill.map.style.Wording;
+import dev.waybill.words.Wording;
 
 /**
  * What a user may choose about a map.

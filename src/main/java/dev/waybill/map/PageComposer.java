@@ -1,17 +1,32 @@
 package dev.waybill.map;
 
 import dev.waybill.journey.Journey;
+import dev.waybill.map.basemap.Basemap;
+import dev.waybill.map.basemap.Worldview;
 import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Drawing;
+import dev.waybill.map.drawing.DrawingLayer;
 import dev.waybill.map.drawing.Item;
-import dev.waybill.map.drawing.Layer;
 import dev.waybill.map.drawing.Outline;
 import dev.waybill.map.drawing.Point;
 import dev.waybill.map.drawing.Stroke;
+import dev.waybill.map.frame.FilmStep;
+import dev.waybill.map.frame.Globe;
+import dev.waybill.map.frame.Inset;
+import dev.waybill.map.frame.MapFrame;
+import dev.waybill.map.frame.ScaleBar;
+import dev.waybill.map.ground.GroundPainter;
 import dev.waybill.map.label.Occupancy;
-import dev.waybill.map.projection.Fit;
+import dev.waybill.map.page.LegendContent;
+import dev.waybill.map.page.PagePlan;
+import dev.waybill.map.page.PagePlanner;
+import dev.waybill.map.projection.ProjectionFit;
 import dev.waybill.map.projection.View;
+import dev.waybill.map.style.Layout;
+import dev.waybill.map.style.Look;
+import dev.waybill.map.symbol.JourneyExtent;
 import dev.waybill.map.type.Typesetter.TypeStyle;
+import dev.waybill.words.AltText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,7 +58,7 @@ final class PageComposer {
         this.options = options;
         this.basemap = basemap;
         this.ground = new GroundPainter(basemap, look.theme(), options.worldview());
-        Fit fit = Fit.to(JourneyExtent.positions(journey), options.projection());
+        ProjectionFit fit = ProjectionFit.to(JourneyExtent.positions(journey), options.projection());
         this.plan = plan(fit);
         this.main = view(fit, plan);
         this.insets = Inset.find(journey, main);
@@ -52,52 +67,52 @@ final class PageComposer {
     }
 
     /** The legend's size depends on what the map shows, and that on the legend's size: a second round settles it. */
-    private PagePlan plan(Fit fit) {
+    private PagePlan plan(ProjectionFit fit) {
         Layout layout = options.layout();
         Box page = new Box(0, 0, layout.widthMm(), layout.heightMm());
         View whole = fit.in(page, 0, JourneyExtent.leastMetres(journey));
-        Shown guess = Shown.on(whole, journey, ground, look);
+        LegendContent guess = LegendContent.on(whole, journey, ground, look);
         PagePlan first = new PagePlanner(journey, look, layout, fit, guess).plan();
-        Shown seen = Shown.on(view(fit, first), journey, ground, look);
+        LegendContent seen = LegendContent.on(view(fit, first), journey, ground, look);
         return seen.equals(guess) ? first : new PagePlanner(journey, look, layout, fit, seen).plan();
     }
 
-    private View view(Fit fit, PagePlan of) {
+    private View view(ProjectionFit fit, PagePlan of) {
         return fit.in(of.map(), of.paddingMm(), JourneyExtent.leastMetres(journey));
     }
 
     PageFrames pageFrames() {
         Box page = new Box(0, 0, options.layout().widthMm(), options.layout().heightMm());
-        return new PageFrames(page, main, insets.stream().map(Inset::view).toList(), plan.panel(), new BordersSeen(options.worldview()));
+        return new PageFrames(page, main, insets.stream().map(Inset::view).toList(), plan.panel(), new Worldview(options.worldview()));
     }
 
     /** The page with the legs as far as they have come. */
-    MapComposer.Composition compose(Progress progress) {
-        List<Layer> layers = new ArrayList<>();
-        List<Pane> panes = new ArrayList<>();
+    MapComposer.Composition compose(FilmStep progress) {
+        List<DrawingLayer> layers = new ArrayList<>();
+        List<MapFrame> panes = new ArrayList<>();
         List<Box> taken = taken();
         globeBox.ifPresent(taken::add);
         List<Item> caption = caption(progress, taken);
-        panes.add(new Pane(look, journey, main, "main", withBar(main, taken), progress));
+        panes.add(new MapFrame(look, journey, main, "main", withBar(main, taken), progress));
         pane(layers, panes.get(0), Inset.hidden(insets));
-        globeBox.ifPresent(box -> layers.add(new Layer("globe", "Orientation globe", globe.paint(main, box))));
+        globeBox.ifPresent(box -> layers.add(new DrawingLayer("globe", "Orientation globe", globe.paint(main, box))));
         for (int i = 0; i < insets.size(); i++) {
             String id = "inset-" + (i + 1);
             View view = insets.get(i).view();
-            layers.add(new Layer(id + "-frame", "Inset " + (i + 1) + ": frame", insets.get(i).frame(look)));
-            panes.add(new Pane(look, journey, view, id, withBar(view, List.of()), progress));
-            pane(layers, panes.get(i + 1), Pane.Hidden.NOTHING);
+            layers.add(new DrawingLayer(id + "-frame", "Inset " + (i + 1) + ": frame", insets.get(i).frame(look)));
+            panes.add(new MapFrame(look, journey, view, id, withBar(view, List.of()), progress));
+            pane(layers, panes.get(i + 1), MapFrame.Hidden.NOTHING);
         }
         layers.add(frames());
         if (!caption.isEmpty()) {
-            layers.add(new Layer("caption", "Caption", caption));
+            layers.add(new DrawingLayer("caption", "Caption", caption));
         }
         layers.addAll(plan.paint(journey, look, main));
         return new MapComposer.Composition(drawing(layers), dropped(panes));
     }
 
     /** Labels that found no room, and numbers that stand in no pane. */
-    private static List<String> dropped(List<Pane> panes) {
+    private static List<String> dropped(List<MapFrame> panes) {
         List<String> dropped = new ArrayList<>();
         Set<Integer> missing = new TreeSet<>();
         panes.forEach(pane -> {
@@ -109,7 +124,7 @@ final class PageComposer {
         return dropped;
     }
 
-    private Drawing drawing(List<Layer> layers) {
+    private Drawing drawing(List<DrawingLayer> layers) {
         return new Drawing(
                 journey.title(),
                 new AltText(look.words(), journey).text(),
@@ -130,7 +145,7 @@ final class PageComposer {
         return taken;
     }
 
-    private List<Item> caption(Progress progress, List<Box> taken) {
+    private List<Item> caption(FilmStep progress, List<Box> taken) {
         if (progress.caption().isEmpty()) {
             return List.of();
         }
@@ -176,19 +191,19 @@ final class PageComposer {
         return ScaleBar.of(view, new Point(left, bottom), longest);
     }
 
-    private void pane(List<Layer> layers, Pane pane, Pane.Hidden hidden) {
+    private void pane(List<DrawingLayer> layers, MapFrame pane, MapFrame.Hidden hidden) {
         layers.addAll(pane.paint(ground, basemap, hidden));
         bar(pane.view())
-                .ifPresent(bar -> layers.add(new Layer(pane.id() + "-scale", "Scale bar", bar.paint(look, pane.view()))));
+                .ifPresent(bar -> layers.add(new DrawingLayer(pane.id() + "-scale", "Scale bar", bar.paint(look, pane.view()))));
     }
 
-    private Layer frames() {
+    private DrawingLayer frames() {
         Stroke line = Stroke.solid(look.theme().colour("frame"), look.theme().mm("frame"));
         List<Item> items = new ArrayList<>();
         items.add(new Item.Path(Outline.of(main.frame()), null, line));
         for (Inset inset : insets) {
             items.add(new Item.Path(Outline.of(inset.view().frame()), null, line));
         }
-        return new Layer("frames", "Frames", items);
+        return new DrawingLayer("frames", "Frames", items);
     }
 }

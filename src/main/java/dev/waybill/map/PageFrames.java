@@ -1,5 +1,6 @@
 package dev.waybill.map;
 
+import dev.waybill.map.basemap.Worldview;
 import dev.waybill.map.drawing.Box;
 import dev.waybill.map.projection.View;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param panel the panel's place, of no height if the layout has none
  * @param borders as what its borders are drawn
  */
-public record PageFrames(Box page, View main, List<View> insets, Box panel, BordersSeen borders) {
+public record PageFrames(Box page, View main, List<View> insets, Box panel, Worldview borders) {
 
     /** Copies the insets. */
     public PageFrames {

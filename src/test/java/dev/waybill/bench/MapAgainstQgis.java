@@ -4,10 +4,10 @@ import dev.waybill.app.GeoData;
 import dev.waybill.app.MakeReport;
 import dev.waybill.draw.PngRenderer;
 import dev.waybill.journey.Journey;
-import dev.waybill.map.FileBasemap;
+import dev.waybill.map.DrawnJourneys;
 import dev.waybill.map.MapComposer;
 import dev.waybill.map.MapOptions;
-import dev.waybill.map.SampleJourneys;
+import dev.waybill.map.basemap.FileBasemap;
 import dev.waybill.map.drawing.Drawing;
 import dev.waybill.map.type.FontBook;
 import java.io.ByteArrayOutputStream;
@@ -108,7 +108,7 @@ public final class MapAgainstQgis {
     private static void draw(Path file) throws IOException {
         FontBook fonts = FontBook.open(Path.of("geodata/fonts"));
         MapComposer composer = new MapComposer(fonts, FileBasemap.open(Path.of("geodata/basemap")));
-        Drawing drawing = composer.compose(SampleJourneys.najinToTikhoretsk(), MapOptions.standard());
+        Drawing drawing = composer.compose(DrawnJourneys.najinToTikhoretsk(), MapOptions.standard());
         try (OutputStream out = Files.newOutputStream(file)) {
             new PngRenderer(fonts).write(drawing, WIDTH_PX, out);
         }

@@ -4,11 +4,11 @@ import dev.waybill.draw.PdfRenderer;
 import dev.waybill.draw.PngRenderer;
 import dev.waybill.draw.SvgRenderer;
 import dev.waybill.journey.Journey;
-import dev.waybill.map.Basemap;
-import dev.waybill.map.FileBasemap;
+import dev.waybill.map.DrawnJourneys;
 import dev.waybill.map.MapComposer;
 import dev.waybill.map.MapOptions;
-import dev.waybill.map.SampleJourneys;
+import dev.waybill.map.basemap.Basemap;
+import dev.waybill.map.basemap.FileBasemap;
 import dev.waybill.map.drawing.Drawing;
 import dev.waybill.map.type.FontBook;
 import java.io.ByteArrayOutputStream;
@@ -47,7 +47,7 @@ public class MapBench {
 
     private final FontBook fonts = openFonts();
     private final Basemap basemap = openBasemap();
-    private final Journey journey = SampleJourneys.najinToTikhoretsk();
+    private final Journey journey = DrawnJourneys.najinToTikhoretsk();
     private final Drawing drawing = new MapComposer(fonts, basemap).compose(journey, MapOptions.standard());
 
     private static FontBook openFonts() {

@@ -11,8 +11,8 @@ import dev.waybill.map.MapComposer;
 import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Colour;
 import dev.waybill.map.drawing.Drawing;
+import dev.waybill.map.drawing.DrawingLayer;
 import dev.waybill.map.drawing.Item;
-import dev.waybill.map.drawing.Layer;
 import dev.waybill.map.drawing.Outline;
 import dev.waybill.map.drawing.Point;
 import dev.waybill.map.drawing.Stroke;
@@ -59,7 +59,7 @@ class RenderersTest {
                 Outline.circle(new Point(70, 40), 9), null, Stroke.dashed(Colour.parse("#0055aa80"), 1, 2.0, 1.0));
         Item.Group clipped = new Item.Group("clipped", new Box(10, 30, 15, 20), List.of(red));
         return new Drawing(
-                words, "Words: " + words, "en", 100, 60, Colour.WHITE, List.of(new Layer("all", "All", List.of(clipped, line, text))));
+                words, "Words: " + words, "en", 100, 60, Colour.WHITE, List.of(new DrawingLayer("all", "All", List.of(clipped, line, text))));
     }
 
     private interface Writer {

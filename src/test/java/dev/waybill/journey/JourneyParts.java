@@ -19,7 +19,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** Pieces of which {@link SampleJourneys} are made. */
-final class JourneyParts {
+public final class JourneyParts {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -29,7 +29,7 @@ final class JourneyParts {
 
     private JourneyParts() {}
 
-    static ResolvedPlace place(
+    public static ResolvedPlace place(
             String id,
             String name,
             @Nullable String nativeName,

@@ -12,6 +12,7 @@ import dev.waybill.gazetteer.Resolution;
 import dev.waybill.gazetteer.Surroundings;
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
+import dev.waybill.journey.resolution.JourneyBuilder;
 import dev.waybill.network.HoursRange;
 import dev.waybill.network.Passage;
 import dev.waybill.network.RailOptions;

@@ -2,8 +2,8 @@ package dev.waybill.map;
 
 import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Drawing;
+import dev.waybill.map.drawing.DrawingLayer;
 import dev.waybill.map.drawing.Item;
-import dev.waybill.map.drawing.Layer;
 import dev.waybill.map.drawing.Outline;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class DrawingText {
         line(text, 0, "page %.1f x %.1f mm, %s, %s", drawing.widthMm(), drawing.heightMm(), drawing.language(), drawing.background().hex());
         line(text, 0, "title %s", drawing.title());
         line(text, 0, "description %s", drawing.description());
-        for (Layer layer : drawing.layers()) {
+        for (DrawingLayer layer : drawing.layers()) {
             line(text, 0, "layer %s (%s)", layer.id(), layer.title());
             items(text, 1, layer.items());
         }

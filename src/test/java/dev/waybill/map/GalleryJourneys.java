@@ -4,7 +4,7 @@ import dev.waybill.geo.LonLat;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.Leg.GeometryBasis;
 import dev.waybill.journey.ResolvedPlace;
-import dev.waybill.map.SampleJourneys.Builder;
+import dev.waybill.map.DrawnJourneys.Builder;
 import dev.waybill.source.TransportMode;
 import java.time.LocalDate;
 import java.util.List;

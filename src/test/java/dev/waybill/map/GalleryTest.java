@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.journey.Journey;
 import dev.waybill.map.drawing.Box;
+import dev.waybill.map.drawing.DrawingLayer;
 import dev.waybill.map.drawing.Item;
-import dev.waybill.map.drawing.Layer;
+import dev.waybill.map.style.Layout;
 import dev.waybill.map.type.FontBook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class GalleryTest {
     void nothingOverlapsAndNothingIsCutOff(String name, Layout layout) {
         PageReader page = compose(name, layout);
         Box sheet = new Box(0, 0, page.drawing().widthMm(), page.drawing().heightMm());
-        for (Layer layer : page.drawing().layers()) {
+        for (DrawingLayer layer : page.drawing().layers()) {
             for (PageReader.PlacedText text : page.texts(layer)) {
                 assertTrue(sheet.contains(text.box()), () -> text + " leaves the page");
             }

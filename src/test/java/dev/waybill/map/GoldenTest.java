@@ -8,9 +8,10 @@ import dev.waybill.draw.PngRenderer;
 import dev.waybill.draw.SvgRenderer;
 import dev.waybill.journey.Journey;
 import dev.waybill.map.drawing.Drawing;
+import dev.waybill.map.style.Layout;
 import dev.waybill.map.style.Theme;
-import dev.waybill.map.style.Wording;
 import dev.waybill.map.type.FontBook;
+import dev.waybill.words.Wording;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -51,18 +52,18 @@ class GoldenTest {
     void theSampleIsAsItWasInEveryLanguageAndTheme() throws IOException {
         MapOptions options = MapOptions.standard().with(Layout.WEB);
         for (String language : Wording.LANGUAGES) {
-            Drawing drawing = compose(SampleJourneys.najinToTikhoretsk(), options.with(Wording.in(language)));
+            Drawing drawing = compose(DrawnJourneys.najinToTikhoretsk(), options.with(Wording.in(language)));
             Goldens.assertText("sample-" + language + ".drawing.txt", DrawingText.of(drawing));
         }
         for (String theme : new String[] {"dark", "print"}) {
-            Drawing drawing = compose(SampleJourneys.najinToTikhoretsk(), options.with(Theme.named(theme)));
+            Drawing drawing = compose(DrawnJourneys.najinToTikhoretsk(), options.with(Theme.named(theme)));
             Goldens.assertText("sample-" + theme + ".drawing.txt", DrawingText.of(drawing));
         }
     }
 
     @Test
     void theSamplesSvgIsTheSameByteForByte() throws IOException {
-        Drawing drawing = compose(SampleJourneys.najinToTikhoretsk(), MapOptions.standard().with(Layout.SOCIAL));
+        Drawing drawing = compose(DrawnJourneys.najinToTikhoretsk(), MapOptions.standard().with(Layout.SOCIAL));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new SvgRenderer(fonts, SvgRenderer.Letters.OUTLINES).write(drawing, out);
         Optional<byte[]> golden = Goldens.find("sample-social.svg", out.toByteArray());
@@ -73,7 +74,7 @@ class GoldenTest {
 
     @Test
     void theSamplesPngLooksTheSame() throws IOException {
-        Drawing drawing = compose(SampleJourneys.najinToTikhoretsk(), MapOptions.standard());
+        Drawing drawing = compose(DrawnJourneys.najinToTikhoretsk(), MapOptions.standard());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PngRenderer(fonts).write(drawing, PNG_WIDTH, out);
         Optional<byte[]> golden = Goldens.find("sample-report.png", out.toByteArray());

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waybill.draw.PdfRenderer;
 import dev.waybill.draw.PngRenderer;
 import dev.waybill.draw.SvgRenderer;
-import dev.waybill.export.RealPrograms;
 import dev.waybill.export.RealPrograms.Outcome;
+import dev.waybill.export.RealPrograms;
 import dev.waybill.journey.Journey;
+import dev.waybill.map.basemap.FileBasemap;
 import dev.waybill.map.drawing.Drawing;
+import dev.waybill.map.drawing.DrawingLayer;
 import dev.waybill.map.drawing.Item;
-import dev.waybill.map.drawing.Layer;
+import dev.waybill.map.style.Layout;
 import dev.waybill.map.type.FontBook;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -50,7 +52,7 @@ class OtherProgramsTest {
         fonts = FontBook.open(Path.of("geodata/fonts"));
         MapComposer composer = new MapComposer(fonts, FileBasemap.open(Path.of("geodata/basemap")));
         drawings = Map.of(
-                "sample", drawing(composer, SampleJourneys.najinToTikhoretsk()),
+                "sample", drawing(composer, DrawnJourneys.najinToTikhoretsk()),
                 "scripts", drawing(composer, GalleryJourneys.named("scripts")));
     }
 
@@ -158,7 +160,7 @@ class OtherProgramsTest {
         for (String name : drawings.keySet()) {
             String text = squeezed(run("pdftotext", "-raw", "-enc", "UTF-8", pdf(name).toString(), "-"));
             List<String> words = new ArrayList<>();
-            for (Layer layer : drawings.get(name).layers()) {
+            for (DrawingLayer layer : drawings.get(name).layers()) {
                 if (!layer.id().endsWith("names")) {
                     collect(layer.items(), words);
                 }

@@ -2,8 +2,8 @@ package dev.waybill.map;
 
 import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Drawing;
+import dev.waybill.map.drawing.DrawingLayer;
 import dev.waybill.map.drawing.Item;
-import dev.waybill.map.drawing.Layer;
 import dev.waybill.map.type.FontBook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,14 +23,14 @@ final class PageReader {
         this.fonts = fonts;
     }
 
-    Optional<Layer> findLayer(String id) {
+    Optional<DrawingLayer> findLayer(String id) {
         return drawing.layers().stream().filter(layer -> layer.id().equals(id)).findFirst();
     }
 
     /** The boxes of all groups whose id contains a text, by id. */
     Map<String, Box> groups(String idPart) {
         Map<String, Box> boxes = new LinkedHashMap<>();
-        for (Layer layer : drawing.layers()) {
+        for (DrawingLayer layer : drawing.layers()) {
             each(layer.items(), item -> {
                 if (item instanceof Item.Group group && group.id().contains(idPart)) {
                     boxes.put(group.id(), box(group).orElseThrow());
@@ -41,7 +41,7 @@ final class PageReader {
     }
 
     /** All texts of a layer with their boxes. */
-    List<PlacedText> texts(Layer layer) {
+    List<PlacedText> texts(DrawingLayer layer) {
         List<PlacedText> texts = new ArrayList<>();
         each(layer.items(), item -> {
             if (item instanceof Item.Text text) {

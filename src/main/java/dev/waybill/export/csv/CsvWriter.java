@@ -2,8 +2,8 @@ package dev.waybill.export.csv;
 
 import dev.waybill.export.layer.ColumnType;
 import dev.waybill.export.layer.Decimals;
-import dev.waybill.export.layer.Feature;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.LayerFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +61,7 @@ public final class CsvWriter {
         layer.columns().forEach(column -> head.add(column.name()));
         head.add("wkt");
         writeLine(out, head);
-        for (Feature feature : layer.features()) {
+        for (LayerFeature feature : layer.features()) {
             List<String> cells = new ArrayList<>(head.size());
             for (int i = 0; i < layer.columns().size(); i++) {
                 cells.add(cell(layer.columns().get(i).type(), feature.values().get(i)));

@@ -1,8 +1,8 @@
 package dev.waybill.export.flatgeobuf;
 
 import com.google.flatbuffers.FlatBufferBuilder;
-import dev.waybill.export.layer.Feature;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.LayerFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,7 +23,7 @@ final class FeatureBytes {
         this.geometryType = FileHeader.geometryType(layer);
     }
 
-    byte[] of(Feature feature, @Nullable Geometry geometry) throws IOException {
+    byte[] of(LayerFeature feature, @Nullable Geometry geometry) throws IOException {
         FlatBufferBuilder builder = new FlatBufferBuilder();
         int shape = geometry == null ? 0 : shape(builder, geometry);
         int properties =
@@ -49,7 +49,7 @@ final class FeatureBytes {
                 builder, ends, offsets.coordsOffset, 0, 0, 0, 0, 0, 0);
     }
 
-    private static byte[] properties(Feature feature) {
+    private static byte[] properties(LayerFeature feature) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < feature.values().size(); i++) {
             Object value = feature.values().get(i);

@@ -1,8 +1,8 @@
 package dev.waybill.export.flatgeobuf;
 
-import dev.waybill.export.layer.Feature;
 import dev.waybill.export.layer.JourneyLayers;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.LayerFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ public final class FlatGeobufWriter {
     private static List<Row> rows(Layer layer) throws IOException {
         FeatureBytes serializer = new FeatureBytes(layer);
         List<Row> rows = new ArrayList<>();
-        for (Feature feature : layer.features()) {
+        for (LayerFeature feature : layer.features()) {
             Geometry geometry = layer.geometryOf(feature);
             rows.add(new Row(serializer.of(feature, geometry), box(geometry)));
         }

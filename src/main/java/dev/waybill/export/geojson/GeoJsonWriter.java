@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.waybill.export.layer.Column;
 import dev.waybill.export.layer.Decimals;
-import dev.waybill.export.layer.Feature;
 import dev.waybill.export.layer.JourneyLayers;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.LayerFeature;
 import dev.waybill.export.style.SimpleStyle;
 import dev.waybill.geo.LonLatBox;
 import dev.waybill.source.Licence;
@@ -46,9 +46,9 @@ public final class GeoJsonWriter {
 
     /** Writes a layer as one feature collection. */
     public void writeCollection(JourneyLayers layers, Layer layer, OutputStream out) throws IOException {
-        Bounds bounds = new Bounds();
+        BoundingBox bounds = new BoundingBox();
         layer.stream()
-                .map(Feature::geometry)
+                .map(LayerFeature::geometry)
                 .filter(geometry -> geometry != null)
                 .forEach(bounds::add);
         try (JsonGenerator json = generator(out)) {
@@ -62,7 +62,7 @@ public final class GeoJsonWriter {
             LonLatBox box = bounds.find().orElse(null);
             writeBox(json, box);
             json.writeArrayFieldStart("features");
-            for (Feature feature : layer.features()) {
+            for (LayerFeature feature : layer.features()) {
                 json.writeRaw('\n');
                 writeFeature(json, layer, feature, null);
             }
@@ -77,7 +77,7 @@ public final class GeoJsonWriter {
     public void writeLines(JourneyLayers layers, Layer layer, OutputStream out) throws IOException {
         try (JsonGenerator json = generator(out)) {
             json.setRootValueSeparator(null);
-            for (Feature feature : layer.features()) {
+            for (LayerFeature feature : layer.features()) {
                 writeFeature(json, layer, feature, layers.attribution());
                 json.writeRaw('\n');
             }
@@ -100,7 +100,7 @@ public final class GeoJsonWriter {
         json.writeEndArray();
     }
 
-    private void writeFeature(JsonGenerator json, Layer layer, Feature feature, @Nullable String attribution)
+    private void writeFeature(JsonGenerator json, Layer layer, LayerFeature feature, @Nullable String attribution)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
@@ -110,7 +110,7 @@ public final class GeoJsonWriter {
         }
         Geometry geometry = feature.geometry();
         if (geometry != null) {
-            Bounds bounds = new Bounds();
+            BoundingBox bounds = new BoundingBox();
             bounds.add(geometry);
             writeBox(json, bounds.find().orElse(null));
         }
@@ -133,7 +133,7 @@ public final class GeoJsonWriter {
                 + decimals.format(box.eastDegrees()) + "," + decimals.format(box.northDegrees()) + "]");
     }
 
-    private static void writeProperties(JsonGenerator json, Layer layer, Feature feature) throws IOException {
+    private static void writeProperties(JsonGenerator json, Layer layer, LayerFeature feature) throws IOException {
         json.writeObjectFieldStart("properties");
         for (int i = 0; i < layer.columns().size(); i++) {
             Column column = layer.columns().get(i);

@@ -2,8 +2,8 @@ package dev.waybill.export.geopackage;
 
 import dev.waybill.export.layer.Column;
 import dev.waybill.export.layer.ColumnType;
-import dev.waybill.export.layer.Feature;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.LayerFeature;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -113,7 +113,7 @@ final class FeatureTable {
                         database.inserter(layer.name(), layer.columns().size() + (spatial ? 2 : 1));
                 Database.Inserter boxes = spatial ? database.inserter(index(), 5) : null) {
             long row = 0;
-            for (Feature feature : layer.features()) {
+            for (LayerFeature feature : layer.features()) {
                 row++;
                 rowOfId.put(feature.id(), row);
                 List<@Nullable Object> values = new ArrayList<>();

@@ -1,8 +1,8 @@
 package dev.waybill.export.geopackage;
 
 import dev.waybill.export.file.XmlOut;
+import dev.waybill.export.layer.ColumnText;
 import dev.waybill.export.layer.JourneyLayers;
-import dev.waybill.export.layer.Wording;
 import dev.waybill.source.Licence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,8 +28,8 @@ final class Metadata {
         XmlOut xml = new XmlOut(bytes);
         xml.start("metadata", "xmlns:dc", DUBLIN_CORE);
         xml.element("dc:title", layers.title());
-        xml.element("dc:identifier", Wording.clean(layers.journey().id()));
-        xml.element("dc:description", Wording.clean(layers.journey().summary()));
+        xml.element("dc:identifier", ColumnText.clean(layers.journey().id()));
+        xml.element("dc:description", ColumnText.clean(layers.journey().summary()));
         xml.element("dc:creator", "Waybill");
         if (layers.journey().date() != null) {
             xml.element("dc:date", layers.journey().date().toString());
@@ -37,7 +37,7 @@ final class Metadata {
         for (Licence licence : layers.journey().licences()) {
             xml.element(
                     "dc:rights",
-                    Wording.clean(licence.dataset() + ": " + licence.attribution() + " (" + licence.licence() + ")"));
+                    ColumnText.clean(licence.dataset() + ": " + licence.attribution() + " (" + licence.licence() + ")"));
         }
         xml.element("dc:rights", "Positions, paths and lengths are Waybill's, not the sources'. Not for navigation.");
         xml.end();

@@ -1,8 +1,8 @@
 package dev.waybill.export.geopackage;
 
-import dev.waybill.export.layer.Feature;
+import dev.waybill.export.layer.ColumnText;
 import dev.waybill.export.layer.Layer;
-import dev.waybill.export.layer.Wording;
+import dev.waybill.export.layer.LayerFeature;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Relations {
      * Relates each feature of a layer to those that a column of it lists.
      *
      * @param base layer whose column lists ids
-     * @param idColumn the column, ids separated as {@link Wording#SEPARATOR} does
+     * @param idColumn the column, ids separated as {@link ColumnText#SEPARATOR} does
      * @param related table they stand in
      * @param relationName "features" or "attributes", as the standard names relations
      */
@@ -39,8 +39,8 @@ final class Relations {
         FeatureTable to = tables.get(related);
         long row = 0;
         try (Database.Inserter rows = database.inserter(mapping, 3)) {
-            for (Feature feature : base.features()) {
-                for (String id : base.text(feature, idColumn).split(Wording.SEPARATOR)) {
+            for (LayerFeature feature : base.features()) {
+                for (String id : base.text(feature, idColumn).split(ColumnText.SEPARATOR)) {
                     Long target = to.findRow(id);
                     if (target != null) {
                         rows.insert(Arrays.asList(++row, from.findRow(feature.id()), target));

@@ -2,17 +2,17 @@ package dev.waybill.export.ground;
 
 import dev.waybill.export.layer.Column;
 import dev.waybill.export.layer.ColumnType;
-import dev.waybill.export.layer.Feature;
-import dev.waybill.export.layer.Layer;
 import dev.waybill.export.layer.Layer.ShapeKind;
+import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.LayerFeature;
 import dev.waybill.geo.LonLatBox;
 import dev.waybill.geo.VectorFeature;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.ResolvedPlace;
-import dev.waybill.map.AreaName;
-import dev.waybill.map.Basemap;
-import dev.waybill.map.BordersSeen;
 import dev.waybill.map.PageFrames;
+import dev.waybill.map.basemap.AreaName;
+import dev.waybill.map.basemap.Basemap;
+import dev.waybill.map.basemap.Worldview;
 import dev.waybill.map.projection.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class GroundLayers {
                 ground.layer("coast", "Coast", ShapeKind.MULTI_LINE, List.of()),
                 ground.layer(
                         "borders", "Borders", ShapeKind.MULTI_LINE, List.of("kind", "left", "right", "worldview", DRAWN_AS)),
-                Graticule.layer(),
+                GraticuleLayer.layer(),
                 ground.layer("railways", "Railways", ShapeKind.MULTI_LINE, List.of()),
                 ground.layer("rivers", "Rivers", ShapeKind.MULTI_LINE, List.of("class")),
                 ground.layer("lakes", "Lakes", ShapeKind.MULTI_POLYGON, List.of("class")),
@@ -87,7 +87,7 @@ public final class GroundLayers {
                         title + ": " + attribute.replace('_', ' '),
                         "Attribute of the base map"))
                 .toList();
-        List<Feature> features = new ArrayList<>();
+        List<LayerFeature> features = new ArrayList<>();
         for (VectorFeature shape : name.equals("railways") ? railways() : shapes(name)) {
             if (!name.equals("countries")
                     || involved.contains(shape.attributes().getOrDefault("iso", ""))) {
@@ -127,7 +127,7 @@ public final class GroundLayers {
         return views;
     }
 
-    private Feature feature(String id, ShapeKind kind, VectorFeature shape, List<String> attributes) {
+    private LayerFeature feature(String id, ShapeKind kind, VectorFeature shape, List<String> attributes) {
         List<@Nullable Object> values = new ArrayList<>();
         for (String attribute : attributes) {
             String value = attribute.equals(DRAWN_AS)
@@ -137,8 +137,8 @@ public final class GroundLayers {
         }
         Geometry geometry = shape.shape();
         return kind == ShapeKind.MULTI_POLYGON
-                ? new Feature(id, null, geometry, values)
-                : new Feature(id, geometry, null, values);
+                ? new LayerFeature(id, null, geometry, values)
+                : new LayerFeature(id, geometry, null, values);
     }
 
     /** The kind of border that the map shows, with those of the journey's countries apart. */
@@ -146,18 +146,18 @@ public final class GroundLayers {
         String kind = frames.borders().kindOf(border);
         boolean touches = involved.contains(border.getOrDefault("left", ""))
                 || involved.contains(border.getOrDefault("right", ""));
-        return kind.equals(BordersSeen.INTERNATIONAL) && touches ? "involved" : kind;
+        return kind.equals(Worldview.INTERNATIONAL) && touches ? "involved" : kind;
     }
 
     private Layer names() {
         GeometryFactory factory = new GeometryFactory();
-        List<Feature> features = new ArrayList<>();
+        List<LayerFeature> features = new ArrayList<>();
         for (AreaName name : basemap.listNames()) {
             Point at = factory.createPoint(new CoordinateXY(
                     name.position().lonDegrees(), name.position().latDegrees()));
             String text = name.in("en");
             if (!text.isEmpty()) {
-                features.add(new Feature(
+                features.add(new LayerFeature(
                         "names" + features.size(), at, null, List.of(text, name.kind(), (long) name.rank())));
             }
         }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import dev.waybill.export.layer.Areas;
+import dev.waybill.export.layer.CutAreas;
 import dev.waybill.journey.Event;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.ResolvedPlace;
@@ -139,7 +139,7 @@ public final class JourneyJsonWriter {
         json.text("region", place.regionName());
         json.word("precision", place.precision());
         json.number("radius_m", place.radiusMetres());
-        json.geometry("area", place.area() == null ? null : Areas.outline(place.area()));
+        json.geometry("area", place.area() == null ? null : CutAreas.outline(place.area()));
         json.word("outcome", place.outcome());
         json.number("confidence", place.confidence());
         json.text("gazetteer_id", place.gazetteerId());

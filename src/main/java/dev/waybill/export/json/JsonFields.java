@@ -2,8 +2,8 @@ package dev.waybill.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.waybill.export.geojson.GeometryJson;
+import dev.waybill.export.layer.ColumnText;
 import dev.waybill.export.layer.Decimals;
-import dev.waybill.export.layer.Wording;
 import dev.waybill.geo.LonLat;
 import dev.waybill.source.Period;
 import java.io.IOException;
@@ -58,7 +58,7 @@ final class JsonFields {
         if (value == null) {
             json.writeNull();
         } else {
-            json.writeString(Wording.clean(value));
+            json.writeString(ColumnText.clean(value));
         }
     }
 
@@ -69,7 +69,7 @@ final class JsonFields {
     void texts(String name, List<String> values) throws IOException {
         json.writeArrayFieldStart(name);
         for (String value : values) {
-            json.writeString(Wording.clean(value));
+            json.writeString(ColumnText.clean(value));
         }
         json.writeEndArray();
     }

@@ -1,10 +1,10 @@
 package dev.waybill.export.kml;
 
 import dev.waybill.export.file.XmlOut;
-import dev.waybill.export.layer.Feature;
+import dev.waybill.export.layer.ColumnText;
 import dev.waybill.export.layer.JourneyLayers;
 import dev.waybill.export.layer.Layer;
-import dev.waybill.export.layer.Wording;
+import dev.waybill.export.layer.LayerFeature;
 import dev.waybill.source.Source;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +22,7 @@ final class KmlDescription {
     }
 
     /** The attributes, one a line, and the sources behind it. */
-    static String ofFeature(JourneyLayers layers, Layer layer, Feature feature) {
+    static String ofFeature(JourneyLayers layers, Layer layer, LayerFeature feature) {
         StringBuilder text = new StringBuilder("<p>");
         for (int i = 0; i < layer.columns().size(); i++) {
             Object value = feature.values().get(i);
@@ -35,7 +35,7 @@ final class KmlDescription {
             }
         }
         text.append("</p>");
-        List<String> cited = Arrays.asList(layer.text(feature, "source_ids").split(Wording.SEPARATOR));
+        List<String> cited = Arrays.asList(layer.text(feature, "source_ids").split(ColumnText.SEPARATOR));
         layers.journey().sources().stream()
                 .filter(source -> cited.contains(source.id()))
                 .forEach(source -> text.append(citation(source)));
@@ -44,7 +44,7 @@ final class KmlDescription {
 
     private static String citation(Source source) {
         String words = source.id() + ": " + source.publisher() + ", " + source.title() + " ("
-                + Wording.period(source.published()) + ")";
+                + ColumnText.period(source.published()) + ")";
         String link =
                 source.url() == null ? "" : " <a href=\"" + html(source.url()) + "\">" + html(source.url()) + "</a>";
         return "<p>" + html(words) + link + "</p>";
@@ -52,7 +52,7 @@ final class KmlDescription {
 
     /** Text that HTML shows as it is; a square bracket after a dollar sign would name a field of the feature. */
     private static String html(String text) {
-        String clean = Wording.clean(text);
+        String clean = ColumnText.clean(text);
         String cut = clean.length() > MOST_TEXT ? clean.substring(0, MOST_TEXT) + "…" : clean;
         return XmlOut.escape(cut, true).replace("$[", "$&#91;");
     }

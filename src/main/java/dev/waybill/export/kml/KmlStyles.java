@@ -1,8 +1,8 @@
 package dev.waybill.export.kml;
 
 import dev.waybill.export.file.XmlOut;
-import dev.waybill.export.layer.Feature;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.LayerFeature;
 import dev.waybill.export.style.Palette;
 import java.io.IOException;
 import java.util.List;
@@ -17,7 +17,7 @@ final class KmlStyles {
     private KmlStyles() {}
 
     /** The style that a feature refers to. */
-    static String idOf(Layer layer, Feature feature) {
+    static String idOf(Layer layer, LayerFeature feature) {
         if (layer.shapeKind() == Layer.ShapeKind.MULTI_LINE) {
             boolean inferred = layer.text(feature, "geometry_basis").equals("inferred");
             return "leg-" + layer.text(feature, "mode") + (inferred ? "-inferred" : "");

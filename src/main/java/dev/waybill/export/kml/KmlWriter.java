@@ -2,9 +2,9 @@ package dev.waybill.export.kml;
 
 import dev.waybill.export.file.XmlOut;
 import dev.waybill.export.file.Zip;
-import dev.waybill.export.layer.Feature;
 import dev.waybill.export.layer.JourneyLayers;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.LayerFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -77,13 +77,13 @@ public final class KmlWriter {
         xml.element("name", layer.title());
         xml.element("open", layer == layers.legs() ? "1" : "0");
         xml.element("description", XmlOut.escape(layer.description(), false));
-        for (Feature feature : layer.features()) {
+        for (LayerFeature feature : layer.features()) {
             writePlacemark(xml, layers, layer, feature);
         }
         xml.end();
     }
 
-    private void writePlacemark(XmlOut xml, JourneyLayers layers, Layer layer, Feature feature) throws IOException {
+    private void writePlacemark(XmlOut xml, JourneyLayers layers, Layer layer, LayerFeature feature) throws IOException {
         xml.start("Placemark");
         xml.element("name", nameOf(layer, feature));
         // Claims stand where places stand already; they are there to be switched on.
@@ -109,7 +109,7 @@ public final class KmlWriter {
         xml.end();
     }
 
-    private static void writeTime(XmlOut xml, Layer layer, Feature feature) throws IOException {
+    private static void writeTime(XmlOut xml, Layer layer, LayerFeature feature) throws IOException {
         String from = layer.text(feature, "date_from");
         if (!from.isEmpty()) {
             xml.start("TimeSpan");
@@ -119,7 +119,7 @@ public final class KmlWriter {
         }
     }
 
-    private static String nameOf(Layer layer, Feature feature) {
+    private static String nameOf(Layer layer, LayerFeature feature) {
         String name = layer.text(feature, "name");
         String title = layer.text(feature, "title");
         String number = layer.text(feature, "number");

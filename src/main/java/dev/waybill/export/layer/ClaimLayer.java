@@ -46,7 +46,7 @@ final class ClaimLayer {
         return List.of(
                 Field.text("id", "Claim", "Id in the dossier", claim -> claim.claim()
                         .id()),
-                Field.text("about", "About", "Legs and events it speaks of", claim -> Wording.list(claim.about())),
+                Field.text("about", "About", "Legs and events it speaks of", claim -> ColumnText.list(claim.about())),
                 Field.text("says", "Says", "The claim in the words of the dossier's author", claim -> claim.claim()
                         .says()),
                 Field.text("by", "By", "Who makes the claim", claim -> claim.claim()
@@ -55,7 +55,7 @@ final class ClaimLayer {
                         "status",
                         "Status",
                         "alleged, confirmed or denied (a denial)",
-                        claim -> Wording.word(claim.claim().status())),
+                        claim -> ColumnText.word(claim.claim().status())),
                 Field.text("evidence", "Evidence", "What the claimant offers for it", claim -> claim.claim()
                         .evidence()),
                 Field.date(
@@ -76,7 +76,7 @@ final class ClaimLayer {
                         "mode",
                         "Mode",
                         "As this source says: ship, rail, road, air or unknown",
-                        claim -> Wording.word(claim.mode())));
+                        claim -> ColumnText.word(claim.mode())));
     }
 
     private static List<Field<Statement>> mention(
@@ -88,7 +88,7 @@ final class ClaimLayer {
                 }),
                 Field.text(role + "_name", alias, "The place that Waybill concluded", claim -> {
                     Statement.Mention mention = of.apply(claim);
-                    return mention == null ? null : Wording.nameOf(mention.place());
+                    return mention == null ? null : ColumnText.nameOf(mention.place());
                 }),
                 Field.text(role + "_place_id", alias + ", place", "Row in places", claim -> {
                     Statement.Mention mention = of.apply(claim);
@@ -103,17 +103,17 @@ final class ClaimLayer {
                         "containers_min",
                         "Containers, at least",
                         "Lower bound that the source gives",
-                        claim -> Wording.containersMin(List.of(claim))),
+                        claim -> ColumnText.containersMin(List.of(claim))),
                 Field.integer(
                         "containers_max",
                         "Containers, at most",
                         "Upper bound that the source gives",
-                        claim -> Wording.containersMax(List.of(claim))),
+                        claim -> ColumnText.containersMax(List.of(claim))),
                 Field.text(
                         "quantities",
                         "Quantities",
                         "Every quantity in words",
-                        claim -> Wording.list(claim.quantities().stream().map(quantity -> quantity.inWords()))),
+                        claim -> ColumnText.list(claim.quantities().stream().map(quantity -> quantity.inWords()))),
                 Field.text(
                         "geometry_basis",
                         "Position",

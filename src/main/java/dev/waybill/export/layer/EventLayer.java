@@ -39,24 +39,24 @@ final class EventLayer {
                         "status",
                         "Status",
                         "alleged, confirmed or denied",
-                        told -> Wording.word(told.event().status())),
+                        told -> ColumnText.word(told.event().status())),
                 Field.flag("denied", "Denied", "Whether some party denies it", told -> told.event()
                         .denied()),
-                Field.text("denied_by", "Denied by", "Who denies it", told -> Wording.deniedBy(told.statements())),
+                Field.text("denied_by", "Denied by", "Who denies it", told -> ColumnText.deniedBy(told.statements())),
                 Field.text(
                         "place_name",
                         "Place",
                         "Where, standard name; absent if no source says",
                         told -> told.event().place() == null
                                 ? null
-                                : Wording.nameOf(told.event().place())),
+                                : ColumnText.nameOf(told.event().place())),
                 Field.text(
                         "place_as_spelt",
                         "Place, as spelt",
                         "Where, as the sources spell it",
                         told -> told.event().place() == null
                                 ? null
-                                : Wording.spellings(
+                                : ColumnText.spellings(
                                         told.statements(), told.event().place())),
                 Field.text(
                         "place_id",
@@ -76,12 +76,12 @@ final class EventLayer {
                         "claim_ids",
                         "Claims",
                         "Rows in claims",
-                        told -> Wording.list(told.event().statementIds())),
+                        told -> ColumnText.list(told.event().statementIds())),
                 Field.text(
                         "source_ids",
                         "Sources",
                         "Rows in sources",
-                        told -> Wording.list(told.event().sourceIds()))));
+                        told -> ColumnText.list(told.event().sourceIds()))));
         return all;
     }
 }

@@ -14,7 +14,7 @@ record Field<T>(Column column, Function<T, @Nullable Object> value) {
     static <T> Field<T> text(String name, String alias, String description, Function<T, @Nullable String> value) {
         return new Field<>(new Column(name, ColumnType.TEXT, "", alias, description), item -> {
             String text = value.apply(item);
-            return text == null || text.isEmpty() ? null : Wording.clean(text);
+            return text == null || text.isEmpty() ? null : ColumnText.clean(text);
         });
     }
 

@@ -48,11 +48,11 @@ public record JourneyLayers(
 
     /** The journey's title, fit for any format. */
     public String title() {
-        return Wording.clean(journey.title());
+        return ColumnText.clean(journey.title());
     }
 
     /** The words that must stand beside the data. */
     public String attribution() {
-        return Wording.attribution(journey);
+        return ColumnText.attribution(journey);
     }
 }

@@ -20,7 +20,7 @@ import org.locationtech.jts.geom.Polygon;
  * @param name as files and tables are called ("legs")
  * @param title as people see it ("Legs")
  * @param description one sentence of meaning
- * @param shapeKind what {@link Feature#shape()} is in this layer
+ * @param shapeKind what {@link LayerFeature#shape()} is in this layer
  * @param columns in order
  * @param features in order
  */
@@ -30,7 +30,7 @@ public record Layer(
         String description,
         ShapeKind shapeKind,
         List<Column> columns,
-        Iterable<Feature> features) {
+        Iterable<LayerFeature> features) {
 
     /** Copies the columns. */
     public Layer {
@@ -53,7 +53,7 @@ public record Layer(
      *
      * @throws IllegalArgumentException if there is no such column
      */
-    public @Nullable Object value(Feature feature, String columnName) {
+    public @Nullable Object value(LayerFeature feature, String columnName) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).name().equals(columnName)) {
                 return feature.values().get(i);
@@ -63,7 +63,7 @@ public record Layer(
     }
 
     /** The value of a feature in a column as text, empty if absent or if the layer has no such column. */
-    public String text(Feature feature, String columnName) {
+    public String text(LayerFeature feature, String columnName) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).name().equals(columnName)) {
                 Object value = feature.values().get(i);
@@ -77,7 +77,7 @@ public record Layer(
      * The geometry of a feature for formats that admit one kind in a layer: areas stand in a layer of their own, a single
      * line or polygon becomes a multiple one.
      */
-    public @Nullable Geometry geometryOf(Feature feature) {
+    public @Nullable Geometry geometryOf(LayerFeature feature) {
         Geometry geometry = shapeKind == ShapeKind.MULTI_POLYGON ? feature.area() : feature.shape();
         if (geometry instanceof Polygon polygon) {
             return polygon.getFactory().createMultiPolygon(new Polygon[] {polygon});
@@ -88,7 +88,7 @@ public record Layer(
     }
 
     /** The features in order, for one passage. */
-    public Stream<Feature> stream() {
+    public Stream<LayerFeature> stream() {
         return StreamSupport.stream(features.spliterator(), false);
     }
 
@@ -99,13 +99,13 @@ public record Layer(
             Supplier<Stream<T>> items,
             Function<T, String> id,
             Function<T, Shapes> shapes) {
-        Function<T, Feature> toFeature = item -> {
+        Function<T, LayerFeature> toFeature = item -> {
             List<@Nullable Object> values = new ArrayList<>(fields.size());
             fields.forEach(field -> values.add(field.value().apply(item)));
             Shapes both = shapes.apply(item);
-            return new Feature(id.apply(item), both.shape(), both.area(), values);
+            return new LayerFeature(id.apply(item), both.shape(), both.area(), values);
         };
-        Iterable<Feature> features = new Remembered(() -> items.get().map(toFeature));
+        Iterable<LayerFeature> features = new Remembered(() -> items.get().map(toFeature));
         return new Layer(
                 head.name(),
                 head.title(),
@@ -116,17 +116,17 @@ public record Layer(
     }
 
     /** Features made when first asked for and kept, for every format goes through them all. */
-    private static final class Remembered implements Iterable<Feature> {
+    private static final class Remembered implements Iterable<LayerFeature> {
 
-        private final Supplier<Stream<Feature>> maker;
-        private @Nullable List<Feature> features;
+        private final Supplier<Stream<LayerFeature>> maker;
+        private @Nullable List<LayerFeature> features;
 
-        Remembered(Supplier<Stream<Feature>> maker) {
+        Remembered(Supplier<Stream<LayerFeature>> maker) {
             this.maker = maker;
         }
 
         @Override
-        public synchronized Iterator<Feature> iterator() {
+        public synchronized Iterator<LayerFeature> iterator() {
             if (features == null) {
                 features = maker.get().toList();
             }

@@ -56,20 +56,20 @@ final class LegLayer {
                         "mode",
                         "Mode",
                         "ship, rail, road, air or unknown",
-                        told -> Wording.word(told.leg().mode())),
+                        told -> ColumnText.word(told.leg().mode())),
                 Field.text(
                         "mode_basis",
                         "Mode basis",
                         "reported if a source names the mode, inferred if not",
-                        told -> Wording.word(told.leg().modeBasis())),
+                        told -> ColumnText.word(told.leg().modeBasis())),
                 Field.text(
                         "status",
                         "Status",
                         "alleged, confirmed or denied",
-                        told -> Wording.word(told.leg().status())),
+                        told -> ColumnText.word(told.leg().status())),
                 Field.flag("denied", "Denied", "Whether some party denies it", told -> told.leg()
                         .denied()),
-                Field.text("denied_by", "Denied by", "Who denies it", told -> Wording.deniedBy(told.statements())));
+                Field.text("denied_by", "Denied by", "Who denies it", told -> ColumnText.deniedBy(told.statements())));
     }
 
     private static List<Field<Told>> ends() {
@@ -78,12 +78,12 @@ final class LegLayer {
                         "from_name",
                         "From",
                         "Start, standard name",
-                        told -> Wording.nameOf(told.leg().from())),
+                        told -> ColumnText.nameOf(told.leg().from())),
                 Field.text(
                         "from_as_spelt",
                         "From, as spelt",
                         "Start, as the sources spell it",
-                        told -> Wording.spellings(told.statements(), told.leg().from())),
+                        told -> ColumnText.spellings(told.statements(), told.leg().from())),
                 Field.text("from_place_id", "From, place", "Row of the start in places", told -> told.leg()
                         .from()
                         .id()),
@@ -91,12 +91,12 @@ final class LegLayer {
                         "to_name",
                         "To",
                         "End, standard name",
-                        told -> Wording.nameOf(told.leg().to())),
+                        told -> ColumnText.nameOf(told.leg().to())),
                 Field.text(
                         "to_as_spelt",
                         "To, as spelt",
                         "End, as the sources spell it",
-                        told -> Wording.spellings(told.statements(), told.leg().to())),
+                        told -> ColumnText.spellings(told.statements(), told.leg().to())),
                 Field.text("to_place_id", "To, place", "Row of the end in places", told -> told.leg()
                         .to()
                         .id()));
@@ -108,22 +108,22 @@ final class LegLayer {
                         "cargo",
                         "Cargo",
                         "What was carried, as claimed",
-                        told -> Wording.list(told.statements().stream().map(Statement::cargo))),
+                        told -> ColumnText.list(told.statements().stream().map(Statement::cargo))),
                 Field.integer(
                         "containers_min",
                         "Containers, at least",
                         "Least number that a source gives",
-                        told -> Wording.containersMin(told.statements())),
+                        told -> ColumnText.containersMin(told.statements())),
                 Field.integer(
                         "containers_max",
                         "Containers, at most",
                         "Greatest number that the sources allow; absent if one gives no upper bound",
-                        told -> Wording.containersMax(told.statements())),
+                        told -> ColumnText.containersMax(told.statements())),
                 Field.text(
                         "quantities",
                         "Quantities",
                         "Every quantity in words, with its source",
-                        told -> Wording.quantities(told.statements())));
+                        told -> ColumnText.quantities(told.statements())));
     }
 
     private static List<Field<Told>> measures() {
@@ -184,7 +184,7 @@ final class LegLayer {
                         "geometry_basis",
                         "Line",
                         "reported, routed (ends reported, path Waybill's) or inferred",
-                        told -> Wording.word(told.leg().geometryBasis())),
+                        told -> ColumnText.word(told.leg().geometryBasis())),
                 Field.text(
                         "path",
                         "Path",
@@ -200,7 +200,7 @@ final class LegLayer {
                         "Stations",
                         "Stations passed, in order",
                         told -> told.leg().path() instanceof LegPath.Routed path && path.rail() != null
-                                ? Wording.sequence(
+                                ? ColumnText.sequence(
                                         path.rail().stations().stream().map(LegPath.StationPassed::name))
                                 : null),
                 Field.text(
@@ -208,13 +208,13 @@ final class LegLayer {
                         "Passages",
                         "Straits and canals passed, in order",
                         told -> told.leg().path() instanceof LegPath.Routed path && path.sea() != null
-                                ? Wording.sequence(path.sea().passages().stream())
+                                ? ColumnText.sequence(path.sea().passages().stream())
                                 : null),
                 Field.text(
                         "path_notes",
                         "Path notes",
                         "What a reader must know of the path",
-                        told -> told.leg().path() instanceof LegPath.Routed path ? Wording.list(path.notes()) : null));
+                        told -> told.leg().path() instanceof LegPath.Routed path ? ColumnText.list(path.notes()) : null));
     }
 
     private static List<Field<Told>> grounds() {
@@ -223,18 +223,18 @@ final class LegLayer {
                         "inferences",
                         "Inferred",
                         "What no source says and why it was concluded",
-                        told -> Wording.list(told.leg().inferences().stream()
+                        told -> ColumnText.list(told.leg().inferences().stream()
                                 .map(inference -> inference.what() + ": " + inference.reason()))),
                 Field.text(
                         "claim_ids",
                         "Claims",
                         "Rows in claims",
-                        told -> Wording.list(told.leg().statementIds())),
+                        told -> ColumnText.list(told.leg().statementIds())),
                 Field.text(
                         "source_ids",
                         "Sources",
                         "Rows in sources",
-                        told -> Wording.list(told.leg().sourceIds())));
+                        told -> ColumnText.list(told.leg().sourceIds())));
     }
 
     private static Function<Told, @Nullable Double> routed(Function<LegPath.Routed, Double> number) {

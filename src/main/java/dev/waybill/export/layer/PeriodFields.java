@@ -19,12 +19,12 @@ final class PeriodFields {
                         "date_precision",
                         "Date precision",
                         "How sharply the source dates it: day, part_of_month, month or year",
-                        from(period, when -> Wording.word(when.precision()))),
+                        from(period, when -> ColumnText.word(when.precision()))),
                 Field.text(
                         "date_basis",
                         "Date basis",
                         "reported if a source gives the dates, inferred if Waybill concluded them",
-                        from(period, when -> Wording.word(when.basis()))),
+                        from(period, when -> ColumnText.word(when.basis()))),
                 Field.text(
                         "date_as_written", "Date as written", "The words of the date", from(period, Period::asWritten)),
                 Field.text(

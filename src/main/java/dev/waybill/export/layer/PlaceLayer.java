@@ -42,7 +42,7 @@ final class PlaceLayer {
                     Shapes own = shapes.of(place);
                     return own.area() != null
                             ? own
-                            : new Shapes(null, Areas.circle(place.position(), place.radiusMetres()));
+                            : new Shapes(null, CutAreas.circle(place.position(), place.radiusMetres()));
                 });
     }
 
@@ -63,14 +63,14 @@ final class PlaceLayer {
         all.addAll(List.of(
                 Field.text("id", "Place", "Id in this journey", named -> named.place()
                         .id()),
-                Field.text("name", "Name", "Standard Latin name", named -> Wording.nameOf(named.place())),
+                Field.text("name", "Name", "Standard Latin name", named -> ColumnText.nameOf(named.place())),
                 Field.text("native_name", "Local name", "Name in the local script", named -> named.place()
                         .nativeName()),
                 Field.text(
                         "as_spelt",
                         "As spelt",
                         "As the sources spell it",
-                        named -> Wording.list(named.place().spellings())),
+                        named -> ColumnText.list(named.place().spellings())),
                 Field.text(
                         "kind", "Kind", "city, port, station, site, region, country or position", named -> named.place()
                                 .kind()),
@@ -83,7 +83,7 @@ final class PlaceLayer {
                         "precision",
                         "Precision",
                         "exact_site, settlement, near, region or country",
-                        named -> Wording.word(named.place().precision())),
+                        named -> ColumnText.word(named.place().precision())),
                 Field.real(
                         "radius_km",
                         "km",
@@ -99,7 +99,7 @@ final class PlaceLayer {
                         "outcome",
                         "Outcome",
                         "resolved, ambiguous, unresolved or given",
-                        named -> Wording.word(named.place().outcome())),
+                        named -> ColumnText.word(named.place().outcome())),
                 Field.real(
                         "confidence",
                         "",
@@ -114,18 +114,18 @@ final class PlaceLayer {
                         "other_candidates",
                         "Other candidates",
                         "Other places that the spelling may mean",
-                        named -> Wording.list(named.place().losers().stream().map(PlaceLayer::loser))),
+                        named -> ColumnText.list(named.place().losers().stream().map(PlaceLayer::loser))),
                 Field.text(
                         "claim_ids",
                         "Claims",
                         "Rows in claims that name it",
-                        named -> Wording.list(named.statements().stream()
+                        named -> ColumnText.list(named.statements().stream()
                                 .map(statement -> statement.claim().id()))),
                 Field.text(
                         "source_ids",
                         "Sources",
                         "Rows in sources that name it",
-                        named -> Wording.list(named.statements().stream()
+                        named -> ColumnText.list(named.statements().stream()
                                 .map(statement -> statement.claim().sourceId())))));
         return all;
     }
@@ -133,14 +133,14 @@ final class PlaceLayer {
     private static List<Field<ResolvedPlace>> areaFields() {
         return List.of(
                 Field.text("place_id", "Place", "Row in places", ResolvedPlace::id),
-                Field.text("name", "Name", "Standard Latin name", Wording::nameOf),
-                Field.text("as_spelt", "As spelt", "As the sources spell it", place -> Wording.list(place.spellings())),
+                Field.text("name", "Name", "Standard Latin name", ColumnText::nameOf),
+                Field.text("as_spelt", "As spelt", "As the sources spell it", place -> ColumnText.list(place.spellings())),
                 Field.text("kind", "Kind", "region, country, or radius around a point", PlaceLayer::kindOf),
                 Field.text(
                         "precision",
                         "Precision",
                         "exact_site, settlement, near, region or country",
-                        place -> Wording.word(place.precision())),
+                        place -> ColumnText.word(place.precision())),
                 Field.real(
                         "radius_km",
                         "km",

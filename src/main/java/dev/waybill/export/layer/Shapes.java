@@ -37,7 +37,7 @@ record Shapes(@Nullable Geometry shape, @Nullable Geometry area) {
             return NONE;
         }
         if (place.area() != null) {
-            return new Shapes(null, Areas.outline(place.area()));
+            return new Shapes(null, CutAreas.outline(place.area()));
         }
         if (place.position() == null) {
             return NONE;
@@ -45,7 +45,7 @@ record Shapes(@Nullable Geometry shape, @Nullable Geometry area) {
         boolean site = place.precision().compareTo(Precision.REGION) < 0;
         return site || place.radiusMetres() == 0
                 ? new Shapes(point(place.position()), null)
-                : new Shapes(null, Areas.circle(place.position(), place.radiusMetres()));
+                : new Shapes(null, CutAreas.circle(place.position(), place.radiusMetres()));
     }
 
     /** Several places: their sites as a multipoint, their regions as a multipolygon. */
@@ -57,7 +57,7 @@ record Shapes(@Nullable Geometry shape, @Nullable Geometry area) {
                 points.add(site);
             }
             if (shapes.area() != null) {
-                polygons.addAll(Areas.polygons(shapes.area()));
+                polygons.addAll(CutAreas.polygons(shapes.area()));
             }
         }
         return new Shapes(

@@ -1,9 +1,9 @@
 package dev.waybill.export.qgis;
 
 import dev.waybill.export.file.XmlOut;
+import dev.waybill.export.layer.ColumnText;
 import dev.waybill.export.layer.JourneyLayers;
 import dev.waybill.export.layer.Layer;
-import dev.waybill.export.layer.Wording;
 import dev.waybill.export.style.QgisStyle;
 import dev.waybill.source.Licence;
 import java.io.IOException;
@@ -64,10 +64,10 @@ final class LayerXml {
         xml.start("resourceMetadata");
         xml.element("type", "dataset").element("title", layer.title()).element("abstract", layer.description());
         for (Licence licence : journey.journey().licences()) {
-            xml.element("rights", Wording.clean(licence.attribution()));
+            xml.element("rights", ColumnText.clean(licence.attribution()));
         }
         for (Licence licence : journey.journey().licences()) {
-            xml.element("license", Wording.clean(licence.dataset() + ": " + licence.licence()));
+            xml.element("license", ColumnText.clean(licence.dataset() + ": " + licence.licence()));
         }
         xml.end();
     }

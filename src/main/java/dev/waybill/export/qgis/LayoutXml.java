@@ -46,20 +46,20 @@ final class LayoutXml {
         xml.end().end();
     }
 
-    void writeMap(MapFrame map, Iterable<MapFrame> insets) throws IOException {
+    void writeMap(LayoutMap map, Iterable<LayoutMap> insets) throws IOException {
         startMap(map, "frame", "true", "keepLayerSet", "false");
         writeExtent(map);
-        for (MapFrame inset : insets) {
+        for (LayoutMap inset : insets) {
             writeOverview(inset);
         }
         xml.start("labelBlockingItems");
-        for (MapFrame inset : insets) {
+        for (LayoutMap inset : insets) {
             xml.empty("item", "uuid", uuid(inset.name()));
         }
         xml.end().end();
     }
 
-    private void startMap(MapFrame map, String... more) throws IOException {
+    private void startMap(LayoutMap map, String... more) throws IOException {
         start(MAP, map.name(), map.frame(), more);
         xml.attribute("background", "true").attribute("outlineWidthM", "0.2,mm");
         xml.attribute("followPreset", "false").attribute("drawCanvasItems", "true");
@@ -68,7 +68,7 @@ final class LayoutXml {
         writeColour("BackgroundColor", palette.colour("sea"));
     }
 
-    private void writeExtent(MapFrame map) throws IOException {
+    private void writeExtent(LayoutMap map) throws IOException {
         xml.empty(
                 "Extent",
                 "xmin",
@@ -85,7 +85,7 @@ final class LayoutXml {
     }
 
     /** A map that shows some layers of the ground and none of the journey; the page's frames are drawn elsewhere. */
-    void writeGroundMap(MapFrame map, List<ProjectLayer> ground) throws IOException {
+    void writeGroundMap(LayoutMap map, List<ProjectLayer> ground) throws IOException {
         startMap(map, "frame", "false", "keepLayerSet", "true");
         writeExtent(map);
         xml.start("LayerSet");
@@ -111,7 +111,7 @@ final class LayoutXml {
     }
 
     /** The frame on the main map that shows where an inset lies. */
-    private void writeOverview(MapFrame inset) throws IOException {
+    private void writeOverview(LayoutMap inset) throws IOException {
         xml.start(
                 "ComposerMapOverview",
                 "uuid",

@@ -2,8 +2,8 @@ package dev.waybill.export.qgis;
 
 import dev.waybill.export.file.XmlOut;
 import dev.waybill.export.layer.Column;
+import dev.waybill.export.layer.ColumnText;
 import dev.waybill.export.layer.JourneyLayers;
-import dev.waybill.export.layer.Wording;
 import dev.waybill.export.style.Palette;
 import dev.waybill.export.style.QgisStyle;
 import dev.waybill.map.PageFrames;
@@ -46,13 +46,13 @@ final class LiveLayout {
         this.frames = frames;
     }
 
-    void write(List<MapFrame> maps, List<ProjectLayer> legend, ProjectLayer legs) throws IOException {
+    void write(List<LayoutMap> maps, List<ProjectLayer> legend, ProjectLayer legs) throws IOException {
         items.writePage(frames.page());
         items.writeMap(maps.get(0), maps.subList(1, maps.size()));
-        for (MapFrame inset : maps.subList(1, maps.size())) {
+        for (LayoutMap inset : maps.subList(1, maps.size())) {
             items.writeMap(inset, List.of());
         }
-        for (MapFrame map : maps) {
+        for (LayoutMap map : maps) {
             writeScaleBar(map);
         }
         Box main = maps.get(0).frame();
@@ -80,7 +80,7 @@ final class LiveLayout {
         items.writeLabel(
                 "Summary",
                 new Box(main.xMm(), top + 8.5, width, Math.max(4, main.yMm() - top - 9)),
-                Wording.clean(layers.journey().summary()),
+                ColumnText.clean(layers.journey().summary()),
                 8.5,
                 palette.colour("ink"),
                 false);
@@ -92,14 +92,14 @@ final class LiveLayout {
                 "Attribution",
                 new Box(main.xMm(), page.heightMm() - 8.5, page.widthMm() - 2 * main.xMm(), 6),
                 "Positions, paths and lengths are Waybill's, not the sources'. Not for navigation. "
-                        + Wording.clean(layers.attribution()),
+                        + ColumnText.clean(layers.attribution()),
                 5.5,
                 palette.colour("ink"),
                 false);
     }
 
     /** A bar of two round parts that together take up to a sixth of the map. */
-    private void writeScaleBar(MapFrame map) throws IOException {
+    private void writeScaleBar(LayoutMap map) throws IOException {
         double room = map.frame().widthMm() / 9 * map.metresPerMm() / 1000;
         double power = Math.pow(10, Math.floor(Math.log10(room)));
         double part = room >= 5 * power ? 5 * power : room >= 2 * power ? 2 * power : power;

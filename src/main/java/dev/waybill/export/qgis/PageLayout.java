@@ -2,7 +2,7 @@ package dev.waybill.export.qgis;
 
 import dev.waybill.map.PageFrames;
 import dev.waybill.map.drawing.Box;
-import dev.waybill.map.drawing.Layer;
+import dev.waybill.map.drawing.DrawingLayer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +24,9 @@ final class PageLayout {
         this.pictures = pictures;
     }
 
-    void write(List<MapFrame> maps, List<ProjectLayer> ground) throws IOException {
+    void write(List<LayoutMap> maps, List<ProjectLayer> ground) throws IOException {
         Box page = frames.page();
-        MapFrame main = maps.get(0);
+        LayoutMap main = maps.get(0);
         items.writePage(page);
         items.writeGroundMap(main, ground);
         write("Journey on the main map", main.frame(), id -> id.startsWith("main-"));
@@ -49,7 +49,7 @@ final class PageLayout {
     }
 
     private void write(String name, Box box, Predicate<String> wanted) throws IOException {
-        List<Layer> layers = pictures.listLayers(layer -> wanted.test(layer.id()) && !layer.id().endsWith("-ground"));
+        List<DrawingLayer> layers = pictures.listLayers(layer -> wanted.test(layer.id()) && !layer.id().endsWith("-ground"));
         if (!layers.isEmpty() && box.heightMm() > 0) {
             items.writePicture(name, box, out -> pictures.write(layers, box, out));
         }

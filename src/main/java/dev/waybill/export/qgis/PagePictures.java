@@ -3,7 +3,7 @@ package dev.waybill.export.qgis;
 import dev.waybill.draw.SvgRenderer;
 import dev.waybill.map.drawing.Box;
 import dev.waybill.map.drawing.Drawing;
-import dev.waybill.map.drawing.Layer;
+import dev.waybill.map.drawing.DrawingLayer;
 import dev.waybill.map.type.FontBook;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,14 +28,14 @@ public final class PagePictures {
     }
 
     /** The page's layers that are wanted, from the back to the front. */
-    List<Layer> listLayers(Predicate<Layer> wanted) {
+    List<DrawingLayer> listLayers(Predicate<DrawingLayer> wanted) {
         return page.layers().stream().filter(wanted).toList();
     }
 
     /** Writes layers of the page within a box as an SVG picture. */
-    void write(List<Layer> layers, Box part, OutputStream out) throws IOException {
-        List<Layer> cut = layers.stream()
-                .map(layer -> new Layer(layer.id(), layer.title(), FrameCut.unclipped(layer.items())))
+    void write(List<DrawingLayer> layers, Box part, OutputStream out) throws IOException {
+        List<DrawingLayer> cut = layers.stream()
+                .map(layer -> new DrawingLayer(layer.id(), layer.title(), FrameCut.unclipped(layer.items())))
                 .toList();
         Drawing drawing = new Drawing(
                 "", "", page.language(), page.widthMm(), page.heightMm(), page.background(), cut);

@@ -33,7 +33,7 @@ public final class QgisProjectWriter {
     private final JourneyLayers layers;
     private final PageFrames frames;
     private final PagePictures pictures;
-    private final List<MapFrame> maps;
+    private final List<LayoutMap> maps;
     private final List<ProjectLayer> journey = new ArrayList<>();
     private final List<ProjectLayer> ground = new ArrayList<>();
     private final ProjectLayer sources;
@@ -52,7 +52,7 @@ public final class QgisProjectWriter {
         this.layers = layers;
         this.frames = frames;
         this.pictures = pictures;
-        this.maps = MapFrame.listOf(frames);
+        this.maps = LayoutMap.listOf(frames);
         this.legs = projectLayer(layers.legs(), true);
         this.sources = new ProjectLayer(layers.sources(), null, true);
         journey.add(projectLayer(layers.places(), true));
@@ -78,7 +78,7 @@ public final class QgisProjectWriter {
 
     private void writeXml(OutputStream out) throws IOException {
         XmlOut xml = new XmlOut(out, QgisStyle.DOCUMENT_TYPE);
-        MapFrame main = maps.get(0);
+        LayoutMap main = maps.get(0);
         xml.start("qgis", "version", QgisStyle.VERSION, "projectname", layers.title());
         xml.empty("homePath", "path", "").element("title", layers.title());
         xml.start("projectCrs");
@@ -133,7 +133,7 @@ public final class QgisProjectWriter {
         return all;
     }
 
-    private static void writeCanvas(XmlOut xml, MapFrame main) throws IOException {
+    private static void writeCanvas(XmlOut xml, LayoutMap main) throws IOException {
         xml.start("mapcanvas", "name", "theMapCanvas", "annotationsVisible", "1");
         xml.element("units", "meters");
         writeExtent(xml, main);
@@ -143,7 +143,7 @@ public final class QgisProjectWriter {
         xml.end().end();
     }
 
-    private static void writeExtent(XmlOut xml, MapFrame main) throws IOException {
+    private static void writeExtent(XmlOut xml, LayoutMap main) throws IOException {
         xml.start("extent");
         xml.element("xmin", String.valueOf(main.west())).element("ymin", String.valueOf(main.south()));
         xml.element("xmax", String.valueOf(main.east())).element("ymax", String.valueOf(main.north()));
@@ -201,7 +201,7 @@ public final class QgisProjectWriter {
 
     private void writeBookmarks(XmlOut xml) throws IOException {
         xml.start("Bookmarks");
-        for (MapFrame map : maps) {
+        for (LayoutMap map : maps) {
             String corners = "POLYGON((" + map.west() + " " + map.south() + ", " + map.east() + " " + map.south() + ", "
                     + map.east() + " " + map.north() + ", " + map.west() + " " + map.north() + ", " + map.west() + " "
                     + map.south() + "))";
@@ -212,7 +212,7 @@ public final class QgisProjectWriter {
         xml.end();
     }
 
-    private static void writeView(XmlOut xml, MapFrame main) throws IOException {
+    private static void writeView(XmlOut xml, LayoutMap main) throws IOException {
         xml.start("ProjectViewSettings", "UseProjectScales", "0", "rotation", "0")
                 .empty("Scales");
         xml.start("DefaultViewExtent");

@@ -1,7 +1,7 @@
 package dev.waybill.export.report;
 
+import dev.waybill.export.layer.ColumnText;
 import dev.waybill.export.layer.StatementIndex;
-import dev.waybill.export.layer.Wording;
 import dev.waybill.journey.Event;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.Statement;
@@ -25,12 +25,12 @@ final class EventSection {
     }
 
     private static List<String> row(Event event, List<Statement> statements) {
-        String deniedBy = Wording.deniedBy(statements);
+        String deniedBy = ColumnText.deniedBy(statements);
         return List.of(
                 event.title(),
                 event.place() == null ? "no source says" : LegSections.place(event.place(), statements),
-                Wording.period(event.period()),
-                Wording.word(event.status()) + (deniedBy == null ? "" : ", denied by " + deniedBy),
+                ColumnText.period(event.period()),
+                ColumnText.word(event.status()) + (deniedBy == null ? "" : ", denied by " + deniedBy),
                 String.join(", ", event.sourceIds()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.waybill.export.report;
 
+import dev.waybill.export.layer.ColumnText;
 import dev.waybill.export.layer.StatementIndex;
-import dev.waybill.export.layer.Wording;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.LegPath;
@@ -41,27 +41,27 @@ final class LegSections {
     }
 
     private static List<String> row(Leg leg, List<Statement> statements) {
-        String mode = Wording.word(leg.mode());
+        String mode = ColumnText.word(leg.mode());
         return List.of(
                 String.valueOf(leg.number()),
                 place(leg.from(), statements),
                 place(leg.to(), statements),
                 leg.modeBasis() == Basis.INFERRED ? mode + " (inferred)" : mode,
-                Wording.period(leg.period()),
+                ColumnText.period(leg.period()),
                 cargo(statements),
                 Measures.distance(leg),
-                Wording.word(leg.geometryBasis()),
+                ColumnText.word(leg.geometryBasis()),
                 status(leg, statements),
                 String.join(", ", leg.sourceIds()));
     }
 
     /** The place as spelt, then as resolved: {@code "Nanjin": Najin (KP)}. */
     static String place(ResolvedPlace place, List<Statement> statements) {
-        List<String> spelt = Wording.listSpellings(statements, place);
+        List<String> spelt = ColumnText.listSpellings(statements, place);
         String country = place.countryCode().isEmpty() ? "" : " (" + place.countryCode() + ")";
         String resolved = place.outcome() == ResolvedPlace.Outcome.UNRESOLVED
                 ? "not found"
-                : nearness(place) + Wording.nameOf(place) + country + radius(place);
+                : nearness(place) + ColumnText.nameOf(place) + country + radius(place);
         if (spelt.isEmpty()) {
             return resolved + ", inferred";
         }
@@ -79,16 +79,16 @@ final class LegSections {
     }
 
     private static String cargo(List<Statement> statements) {
-        String cargo = Wording.list(statements.stream().map(Statement::cargo));
-        String quantities = Wording.quantities(statements);
+        String cargo = ColumnText.list(statements.stream().map(Statement::cargo));
+        String quantities = ColumnText.quantities(statements);
         return List.of(Objects.requireNonNullElse(quantities, ""), Objects.requireNonNullElse(cargo, "")).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(": "));
     }
 
     private static String status(Leg leg, List<Statement> statements) {
-        @Nullable String deniedBy = Wording.deniedBy(statements);
-        String status = Wording.word(leg.status());
+        @Nullable String deniedBy = ColumnText.deniedBy(statements);
+        String status = ColumnText.word(leg.status());
         if (leg.status() == ClaimStatus.DENIED || !leg.denied()) {
             return status;
         }
@@ -133,7 +133,7 @@ final class LegSections {
     }
 
     private static String dated(Period period) {
-        String days = Wording.period(period);
+        String days = ColumnText.period(period);
         return period.reason() == null ? days : days + " because " + period.reason();
     }
 

@@ -1,6 +1,6 @@
 package dev.waybill.export.report;
 
-import dev.waybill.export.layer.Wording;
+import dev.waybill.export.layer.ColumnText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +63,7 @@ public final class Markdown {
 
     /** Text as Markdown that shows just that text, on one line. */
     static String escape(String text) {
-        String line = OneLine.of(Wording.clean(text));
+        String line = OneLine.of(ColumnText.clean(text));
         Matcher number = LIST_NUMBER.matcher(line);
         int numberEnd = number.lookingAt() ? number.end(1) : -1;
         StringBuilder out = new StringBuilder(line.length() + 8);
@@ -88,7 +88,7 @@ public final class Markdown {
 
     private static String link(String url) {
         StringBuilder out = new StringBuilder();
-        for (char c : OneLine.of(Wording.clean(url)).toCharArray()) {
+        for (char c : OneLine.of(ColumnText.clean(url)).toCharArray()) {
             out.append(c <= ' ' || "<>\"\\`|".indexOf(c) >= 0 ? String.format("%%%02X", (int) c) : String.valueOf(c));
         }
         return out.toString();

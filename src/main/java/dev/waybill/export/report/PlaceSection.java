@@ -1,6 +1,6 @@
 package dev.waybill.export.report;
 
-import dev.waybill.export.layer.Wording;
+import dev.waybill.export.layer.ColumnText;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.ResolvedPlace;
 import java.util.List;
@@ -34,7 +34,7 @@ final class PlaceSection {
                 place.spellings().stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ")),
                 resolved(place),
                 position(place),
-                Wording.word(place.precision()).replace('_', ' ')
+                ColumnText.word(place.precision()).replace('_', ' ')
                         + (place.radiusMetres() > 0 ? ", radius " + Measures.kilometres(place.radiusMetres()) : ""),
                 place.outcome() == ResolvedPlace.Outcome.GIVEN
                         ? "given by the dossier"
@@ -50,7 +50,7 @@ final class PlaceSection {
         String local = place.nativeName() == null ? "" : " " + place.nativeName();
         String country = place.countryCode().isEmpty() ? "" : ", " + place.countryCode();
         String doubt = place.outcome() == ResolvedPlace.Outcome.AMBIGUOUS ? ", ambiguous" : "";
-        return Wording.nameOf(place) + local + " (" + place.kind() + country + doubt + ")";
+        return ColumnText.nameOf(place) + local + " (" + place.kind() + country + doubt + ")";
     }
 
     /** Degrees to about 100 m; a region has no site to state. */

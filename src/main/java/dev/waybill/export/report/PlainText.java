@@ -2,7 +2,7 @@ package dev.waybill.export.report;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import dev.waybill.export.layer.Wording;
+import dev.waybill.export.layer.ColumnText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -117,7 +117,7 @@ public final class PlainText {
     }
 
     private static String line(String text) {
-        return OneLine.of(Wording.clean(text));
+        return OneLine.of(ColumnText.clean(text));
     }
 
     /** Terminal columns that a text takes. */

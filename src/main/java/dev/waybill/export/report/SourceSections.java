@@ -1,6 +1,6 @@
 package dev.waybill.export.report;
 
-import dev.waybill.export.layer.Wording;
+import dev.waybill.export.layer.ColumnText;
 import dev.waybill.journey.Journey;
 import dev.waybill.source.Source;
 import java.util.List;
@@ -30,7 +30,7 @@ final class SourceSections {
         String note = source.note() == null ? "" : ". " + source.note();
         return new Block.Item(
                 source.id() + ": " + source.publisher() + ", " + source.title() + " (" + source.language() + ", "
-                        + Wording.period(source.published()) + ")" + note,
+                        + ColumnText.period(source.published()) + ")" + note,
                 source.url());
     }
 }

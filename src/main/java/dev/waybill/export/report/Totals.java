@@ -1,6 +1,6 @@
 package dev.waybill.export.report;
 
-import dev.waybill.export.layer.Wording;
+import dev.waybill.export.layer.ColumnText;
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.LegPath;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class Totals {
                 };
         String legs = sum.without == 0 ? "" : ", " + sum.without + " without a path";
         return List.of(
-                Wording.word(basis) + meaning,
+                ColumnText.word(basis) + meaning,
                 sum.legs + legs,
                 Measures.kilometres(sum.metres),
                 sum.seaMetres == 0

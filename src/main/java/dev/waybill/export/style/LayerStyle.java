@@ -1,7 +1,7 @@
 package dev.waybill.export.style;
 
-import dev.waybill.export.layer.Feature;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.LayerFeature;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +30,7 @@ public record LayerStyle(List<Rule> rules, @Nullable Label label) {
     /** The style with those rules alone that some feature of the layer obeys, so that a legend shows what is there. */
     public LayerStyle only(Layer layer) {
         Set<Rule> used = new LinkedHashSet<>();
-        for (Feature feature : layer.features()) {
+        for (LayerFeature feature : layer.features()) {
             rules.stream()
                     .filter(rule -> rule.conditions().stream().allMatch(condition -> condition.isMet(layer, feature)))
                     .findFirst()
@@ -61,7 +61,7 @@ public record LayerStyle(List<Rule> rules, @Nullable Label label) {
      * @param equal false for "does not"
      */
     public record Condition(String column, String value, boolean equal) {
-        boolean isMet(Layer layer, Feature feature) {
+        boolean isMet(Layer layer, LayerFeature feature) {
             return layer.text(feature, column).equals(value) == equal;
         }
     }

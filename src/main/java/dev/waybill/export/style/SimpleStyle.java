@@ -1,7 +1,7 @@
 package dev.waybill.export.style;
 
-import dev.waybill.export.layer.Feature;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.LayerFeature;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
@@ -16,7 +16,7 @@ public final class SimpleStyle {
     private SimpleStyle() {}
 
     /** The keys in a fixed order; values are texts or numbers. */
-    public static Map<String, Object> of(Layer layer, Feature feature) {
+    public static Map<String, Object> of(Layer layer, LayerFeature feature) {
         Map<String, Object> keys = new LinkedHashMap<>();
         Geometry geometry = feature.geometry();
         if (geometry == null) {

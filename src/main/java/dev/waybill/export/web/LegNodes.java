@@ -7,10 +7,10 @@ import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
 import dev.waybill.journey.Event;
 import dev.waybill.journey.Leg;
-import dev.waybill.journey.LegPath;
 import dev.waybill.journey.LegPath.RailDetail;
 import dev.waybill.journey.LegPath.Routed;
 import dev.waybill.journey.LegPath.SeaDetail;
+import dev.waybill.journey.LegPath;
 import dev.waybill.source.Basis;
 import dev.waybill.source.Period;
 import java.util.List;
@@ -32,7 +32,7 @@ final class LegNodes {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Thinner thinner;
-    private final Words words;
+    private final PageWords words;
     private final StatementNodes statements;
 
     /**
@@ -40,7 +40,7 @@ final class LegNodes {
      *
      * @param toleranceMetres how far a drawn line may stray from the leg's
      */
-    LegNodes(Words words, Plane plane, double toleranceMetres) {
+    LegNodes(PageWords words, Plane plane, double toleranceMetres) {
         this.thinner = new Thinner(plane, (lon, lat) -> toleranceMetres, Set.of());
         this.words = words;
         this.statements = new StatementNodes(words);

@@ -61,7 +61,7 @@ final class PageTemplate {
      * @param data the journey, JSON made safe for a script element
      * @param ground the base map, likewise
      */
-    String fill(Words words, String title, String fontRules, String data, String ground) {
+    String fill(PageWords words, String title, String fontRules, String data, String ground) {
         String style = fontRules + part("style");
         StringBuilder page = new StringBuilder(data.length() + ground.length() + 1_000_000);
         Matcher slot = SLOT.matcher(frame);

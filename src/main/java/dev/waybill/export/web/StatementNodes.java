@@ -11,7 +11,6 @@ import dev.waybill.source.Basis;
 import dev.waybill.source.Claim;
 import dev.waybill.source.Licence;
 import dev.waybill.source.Period;
-import dev.waybill.source.Quantity;
 import dev.waybill.source.Source;
 import dev.waybill.source.TransportMode;
 import java.util.Collection;
@@ -24,9 +23,9 @@ final class StatementNodes {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Words words;
+    private final PageWords words;
 
-    StatementNodes(Words words) {
+    StatementNodes(PageWords words) {
         this.words = words;
     }
 

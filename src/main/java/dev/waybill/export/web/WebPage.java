@@ -7,10 +7,10 @@ import dev.waybill.geo.LonLat;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.ResolvedPlace;
-import dev.waybill.map.AreaName;
-import dev.waybill.map.Basemap;
-import dev.waybill.map.style.Wording;
+import dev.waybill.map.basemap.AreaName;
+import dev.waybill.map.basemap.Basemap;
 import dev.waybill.map.type.FontBook;
+import dev.waybill.words.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +74,7 @@ public final class WebPage {
      * @return the bytes of an HTML file in UTF-8
      */
     public byte[] html(Journey journey, Wording wording) {
-        Words words = new Words(wording);
+        PageWords words = new PageWords(wording);
         Plane plane = Plane.around(positionsOf(journey));
         String data = journeyData(journey, words, plane);
         String type = fonts.styleSheet(data, ScriptData.of(words.node()), areaNames(wording.language()));
@@ -83,7 +83,7 @@ public final class WebPage {
     }
 
     /** As fine as there is room for; a journey too large even with coarse lines is cut short, and says so. */
-    private String journeyData(Journey journey, Words words, Plane plane) {
+    private String journeyData(Journey journey, PageWords words, Plane plane) {
         Excerpt excerpt = Excerpt.whole(journey);
         String data = ScriptData.of(node(excerpt, words, plane, 1));
         if (bytes(data) > MOST_JOURNEY_BYTES) {
@@ -114,7 +114,7 @@ public final class WebPage {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private ObjectNode node(Excerpt excerpt, Words words, Plane plane, double coarseness) {
+    private ObjectNode node(Excerpt excerpt, PageWords words, Plane plane, double coarseness) {
         Journey journey = excerpt.journey();
         StatementNodes statements = new StatementNodes(words);
         LegNodes legs = new LegNodes(words, plane, LINE_TOLERANCE_METRES * coarseness);

@@ -23,7 +23,7 @@ public record Drawing(
         double widthMm,
         double heightMm,
         Colour background,
-        List<Layer> layers) {
+        List<DrawingLayer> layers) {
 
     /**
      * Copies the layers.

@@ -157,7 +157,7 @@ public final class View {
         double[] c = limb.pullIn(dense);
         boolean pulled = c != dense;
         toPage(c);
-        double[] thin = Thinning.ring(clip.ring(c), FINEST_MM);
+        double[] thin = PointThinning.ring(clip.ring(c), FINEST_MM);
         if (thin.length >= 8) {
             append(outline, thin, true);
         }
@@ -182,7 +182,7 @@ public final class View {
                 Geometry part = shape.getGeometryN(i);
                 if (part instanceof LineString line && touches(line)) {
                     parts(dense(line.getCoordinateSequence()), FINEST_MM).stream()
-                            .filter(points -> Thinning.reachMm(points) >= leastMm)
+                            .filter(points -> PointThinning.reachMm(points) >= leastMm)
                             .forEach(points -> append(outline, points, false));
                 }
             }
@@ -200,7 +200,7 @@ public final class View {
         for (double[] shown : limbParts(lonLat)) {
             toPage(shown);
             for (double[] part : clip.line(shown)) {
-                parts.add(Thinning.line(part, finestMm));
+                parts.add(PointThinning.line(part, finestMm));
             }
         }
         return parts;

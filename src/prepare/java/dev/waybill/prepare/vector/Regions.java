@@ -2,6 +2,7 @@ package dev.waybill.prepare.vector;
 
 import dev.waybill.geo.VectorFeature;
 import dev.waybill.prepare.Packages;
+import dev.waybill.prepare.name.RegionCodes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

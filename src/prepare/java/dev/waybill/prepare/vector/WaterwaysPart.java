@@ -7,6 +7,7 @@ import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
 import dev.waybill.geo.VectorArcs;
 import dev.waybill.prepare.Packages;
+import dev.waybill.prepare.name.HandKeptTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.waybill.export.layer.Column;
-import dev.waybill.export.layer.Feature;
 import dev.waybill.export.layer.JourneyLayers;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.LayerFeature;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.SampleJourneys;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +34,7 @@ class CsvWriterTest {
         JourneyLayers layers = JourneyLayers.of(journey);
         for (Layer layer : List.of(layers.legs(), layers.claims())) {
             List<Map<String, String>> rows = read(write(layer, CsvWriter.Form.EXACT));
-            List<Feature> features = layer.stream().toList();
+            List<LayerFeature> features = layer.stream().toList();
             assertEquals(features.size(), rows.size());
             for (int i = 0; i < rows.size(); i++) {
                 assertSameRow(layer, features.get(i), rows.get(i));
@@ -66,7 +66,7 @@ class CsvWriterTest {
     void noCellOfTheSpreadsheetFormIsLongerThanASpreadsheetHolds() throws IOException {
         Layer legs = JourneyLayers.of(SampleJourneys.acrossTheAntimeridian()).legs();
         Layer fine = new Layer("legs", "", "", legs.shapeKind(), legs.columns(), () -> legs.stream()
-                .map(leg -> new Feature(leg.id(), dense(leg.shape()), null, leg.values()))
+                .map(leg -> new LayerFeature(leg.id(), dense(leg.shape()), null, leg.values()))
                 .iterator());
         List<Map<String, String>> rows =
                 read(write(fine, CsvWriter.Form.SPREADSHEET).substring(1));
@@ -78,7 +78,7 @@ class CsvWriterTest {
         return line == null ? null : org.locationtech.jts.densify.Densifier.densify(line, 0.02);
     }
 
-    private static void assertSameRow(Layer layer, Feature feature, Map<String, String> row) throws ParseException {
+    private static void assertSameRow(Layer layer, LayerFeature feature, Map<String, String> row) throws ParseException {
         for (int i = 0; i < layer.columns().size(); i++) {
             Column column = layer.columns().get(i);
             Object value = feature.values().get(i);

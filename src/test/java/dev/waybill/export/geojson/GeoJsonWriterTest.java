@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waybill.export.layer.Column;
-import dev.waybill.export.layer.Feature;
 import dev.waybill.export.layer.JourneyLayers;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.LayerFeature;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.SampleJourneys;
 import java.io.ByteArrayOutputStream;
@@ -44,7 +44,7 @@ class GeoJsonWriterTest {
         JourneyLayers layers = JourneyLayers.of(journey);
         for (Layer layer : layers.listMain()) {
             JsonNode features = read(layers, layer).get("features");
-            List<Feature> expected = layer.stream().toList();
+            List<LayerFeature> expected = layer.stream().toList();
             assertEquals(expected.size(), features.size());
             for (int i = 0; i < expected.size(); i++) {
                 assertSameAttributes(layer, expected.get(i), features.get(i).get("properties"));
@@ -113,7 +113,7 @@ class GeoJsonWriterTest {
         }
     }
 
-    private static void assertSameAttributes(Layer layer, Feature expected, JsonNode properties) {
+    private static void assertSameAttributes(Layer layer, LayerFeature expected, JsonNode properties) {
         for (int i = 0; i < layer.columns().size(); i++) {
             Column column = layer.columns().get(i);
             Object value = expected.values().get(i);

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.export.layer.Column;
-import dev.waybill.export.layer.Feature;
 import dev.waybill.export.layer.JourneyLayers;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.LayerFeature;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.SampleJourneys;
 import java.io.IOException;
@@ -159,7 +159,7 @@ class GeoPackageWriterTest {
         boolean spatial = layer.shapeKind() != Layer.ShapeKind.NONE;
         try (Statement statement = file.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT * FROM " + layer.name() + " ORDER BY fid")) {
-            for (Feature feature : layer.features()) {
+            for (LayerFeature feature : layer.features()) {
                 assertTrue(rows.next());
                 for (int i = 0; i < layer.columns().size(); i++) {
                     assertSameValue(layer.columns().get(i), feature.values().get(i), rows);
@@ -183,7 +183,7 @@ class GeoPackageWriterTest {
         }
     }
 
-    private static void assertSameGeometry(Layer layer, Feature feature, byte[] blob) throws ParseException {
+    private static void assertSameGeometry(Layer layer, LayerFeature feature, byte[] blob) throws ParseException {
         Geometry expected = layer.shapeKind() == Layer.ShapeKind.MULTI_POLYGON ? feature.area() : feature.shape();
         if (expected == null) {
             assertNull(blob);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waybill.export.layer.Wording;
+import dev.waybill.export.layer.ColumnText;
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
 import dev.waybill.journey.Event;
@@ -87,7 +87,7 @@ class JourneyJsonRoundTripTest {
             same(place.name(), node.get("name"));
             same(place.nativeName(), node.get("native_name"));
             same(place.reason(), node.get("reason"));
-            assertEquals(place.spellings().stream().map(Wording::clean).toList(), texts(node.get("as_spelt")));
+            assertEquals(place.spellings().stream().map(ColumnText::clean).toList(), texts(node.get("as_spelt")));
             if (place.position() != null) {
                 samePosition(place.position(), node.get("position"));
             }
@@ -138,7 +138,7 @@ class JourneyJsonRoundTripTest {
     private static void same(@Nullable String expected, JsonNode read) {
         assertNotNull(read);
         String text = read.isNull() ? "" : read.asText();
-        assertEquals(Wording.clean(Objects.requireNonNullElse(expected, "")), text);
+        assertEquals(ColumnText.clean(Objects.requireNonNullElse(expected, "")), text);
     }
 
     private static List<String> texts(JsonNode array) {

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waybill.export.layer.Feature;
 import dev.waybill.export.layer.JourneyLayers;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.LayerFeature;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.SampleJourneys;
 import java.io.ByteArrayInputStream;
@@ -50,7 +50,7 @@ class KmlWriterTest {
                 layers.legs(), layers.places(), layers.events(), layers.claims(), layers.areas(), layers.sources());
         int at = 0;
         for (Layer layer : order) {
-            for (Feature feature : layer.features()) {
+            for (LayerFeature feature : layer.features()) {
                 Element placemark = placemarks.get(at++);
                 assertEquals(attributes(layer, feature), extendedData(placemark));
                 assertSamePositions(feature, placemark);
@@ -107,7 +107,7 @@ class KmlWriterTest {
         assertArrayEquals(kmz(journey), kmz(journey));
     }
 
-    private static Map<String, String> attributes(Layer layer, Feature feature) {
+    private static Map<String, String> attributes(Layer layer, LayerFeature feature) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < layer.columns().size(); i++) {
             if (feature.values().get(i) != null) {
@@ -126,7 +126,7 @@ class KmlWriterTest {
         return attributes;
     }
 
-    private static void assertSamePositions(Feature feature, Element placemark) {
+    private static void assertSamePositions(LayerFeature feature, Element placemark) {
         List<Coordinate> read = new ArrayList<>();
         for (Element coordinates : elements(placemark, "coordinates")) {
             for (String position : coordinates.getTextContent().strip().split("\\s+")) {

@@ -16,11 +16,11 @@ class JourneyLayersTest {
 
     @Test
     void aLegCarriesItsMeasuresWithUnitsInTheirNames() {
-        Feature sea = LAYERS.legs().stream().toList().get(0);
+        LayerFeature sea = LAYERS.legs().stream().toList().get(0);
         assertEquals(207.97, value(sea, "length_km"));
         assertEquals(112.295, value(sea, "length_nm"));
         assertNull(value(sea, "rail_km"));
-        Feature rail = LAYERS.legs().stream().toList().get(1);
+        LayerFeature rail = LAYERS.legs().stream().toList().get(1);
         assertEquals(9412.0, value(rail, "rail_km"));
         assertEquals(0.93, value(rail, "rail_official_share"));
         assertEquals("Dunay; Ussuriysk; Tikhoretskaya", value(rail, "stations"));
@@ -28,7 +28,7 @@ class JourneyLayersTest {
 
     @Test
     void containersAreOpenAboveWhenOneSourceGivesNoUpperBound() {
-        Feature sea = LAYERS.legs().stream().toList().get(0);
+        LayerFeature sea = LAYERS.legs().stream().toList().get(0);
         assertEquals(300L, value(sea, "containers_min"));
         assertNull(value(sea, "containers_max"));
         assertEquals("over 1,000 containers (a000); 300 containers (a001)", value(sea, "quantities"));
@@ -36,7 +36,7 @@ class JourneyLayersTest {
 
     @Test
     void aDenialKeepsTheStatusOfTheAllegationAndNamesWhoDenies() {
-        Feature sea = LAYERS.legs().stream().toList().get(0);
+        LayerFeature sea = LAYERS.legs().stream().toList().get(0);
         assertEquals("alleged", value(sea, "status"));
         assertEquals(true, value(sea, "denied"));
         assertEquals("the Kremlin", value(sea, "denied_by"));
@@ -58,7 +58,7 @@ class JourneyLayersTest {
     @Test
     void valuesAreOfTheirColumnsTypes() {
         for (Layer layer : LAYERS.listAll()) {
-            for (Feature feature : layer.features()) {
+            for (LayerFeature feature : layer.features()) {
                 for (int i = 0; i < layer.columns().size(); i++) {
                     Object value = feature.values().get(i);
                     Column column = layer.columns().get(i);
@@ -79,8 +79,8 @@ class JourneyLayersTest {
 
     @Test
     void textThatNoFormatCanHoldIsReplaced() {
-        assertEquals("a\uFFFDb\uFFFDc\n", Wording.clean("a\u0000b\uD800c\n"));
-        assertEquals("🚢 평양", Wording.clean("🚢 평양"));
+        assertEquals("a\uFFFDb\uFFFDc\n", ColumnText.clean("a\u0000b\uD800c\n"));
+        assertEquals("🚢 평양", ColumnText.clean("🚢 평양"));
     }
 
     private static boolean unitEnds(Column column) {
@@ -97,7 +97,7 @@ class JourneyLayersTest {
         };
     }
 
-    private static Object value(Feature feature, String column) {
+    private static Object value(LayerFeature feature, String column) {
         return LAYERS.legs().value(feature, column);
     }
 }

@@ -2,7 +2,7 @@ package dev.waybill.export.web;
 
 import dev.waybill.geo.VectorFeature;
 import dev.waybill.geo.VectorFileWriter;
-import dev.waybill.map.FileBasemap;
+import dev.waybill.map.basemap.FileBasemap;
 import dev.waybill.map.type.FontBook;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.journey.SampleJourneys;
-import dev.waybill.map.style.Wording;
+import dev.waybill.words.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +44,7 @@ class WebPageLanguagesTest {
         }
         assertTrue(said.size() > 70, "the scripts say only " + said);
         Set<String> there = new TreeSet<>();
-        new Words(Wording.in("en")).node().fieldNames().forEachRemaining(there::add);
+        new PageWords(Wording.in("en")).node().fieldNames().forEachRemaining(there::add);
         said.removeAll(there);
         assertEquals(Set.of(), said, "words that the scripts say and the page lacks");
     }

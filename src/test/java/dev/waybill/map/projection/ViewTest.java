@@ -29,7 +29,7 @@ class ViewTest {
     @Test
     void theJourneyIsInTheFrameWithItsPadding() {
         List<LonLat> journey = List.of(new LonLat(130.3, 42.2), new LonLat(40.1, 45.9), new LonLat(90, 56));
-        View view = Fit.to(journey).in(FRAME, 14, 40_000);
+        View view = ProjectionFit.to(journey).in(FRAME, 14, 40_000);
         for (LonLat position : journey) {
             assertTrue(FRAME.grown(-13.9).contains(view.findPoint(position).orElseThrow()), position.toString());
         }
@@ -38,7 +38,7 @@ class ViewTest {
 
     @Test
     void aPointOfThePageAndItsPositionBelongTogether() {
-        View view = Fit.to(List.of(new LonLat(179, 50), new LonLat(-150, 40))).in(FRAME, 10, 1000);
+        View view = ProjectionFit.to(List.of(new LonLat(179, 50), new LonLat(-150, 40))).in(FRAME, 10, 1000);
         Point point = new Point(33, 101);
         Point back = view.findPosition(point).flatMap(view::findPoint).orElseThrow();
         assertTrue(back.distanceMm(point) < 1e-6);
@@ -46,7 +46,7 @@ class ViewTest {
 
     @Test
     void aCountryOnBothSidesOfTheAntimeridianIsShownInTwoPiecesThatMeet() {
-        View view = Fit.to(List.of(new LonLat(170, 62), new LonLat(-170, 68))).in(FRAME, 10, 1000);
+        View view = ProjectionFit.to(List.of(new LonLat(170, 62), new LonLat(-170, 68))).in(FRAME, 10, 1000);
         Outline east = view.areas(List.of(box(172, 60, 180, 70)));
         Outline west = view.areas(List.of(box(-180, 60, -172, 70)));
         assertFalse(east.isEmpty());
@@ -94,7 +94,7 @@ class ViewTest {
 
     @Test
     void nothingReachesFarBeyondTheFrame() {
-        View view = Fit.to(List.of(new LonLat(10, 50), new LonLat(12, 51))).in(FRAME, 10, 1000);
+        View view = ProjectionFit.to(List.of(new LonLat(10, 50), new LonLat(12, 51))).in(FRAME, 10, 1000);
         Outline land = view.areas(List.of(box(-20, 20, 60, 70)));
         assertTrue(FRAME.grown(2.01).contains(land.bounds()));
     }
