@@ -26,9 +26,9 @@ public final class ResolutionJson {
             object.put("query", result.query().text());
             object.put("status", result.getClass().getSimpleName().toLowerCase(Locale.ROOT));
             if (result instanceof Resolution.Ambiguous ambiguous) {
-                object.put("reason", ambiguous.reason());
+                object.put("reason", ResolutionText.FACTS.say(ambiguous.reason()));
             } else if (result instanceof Resolution.Unresolved unresolved) {
-                object.put("reason", unresolved.reason());
+                object.put("reason", ResolutionText.FACTS.say(unresolved.reason()));
             }
             ArrayNode candidates = object.putArray("candidates");
             result.candidates().forEach(candidate -> write(candidate, candidates.addObject()));
@@ -53,7 +53,7 @@ public final class ResolutionJson {
         object.put("precision", ResolutionText.word(candidate.precision()));
         object.put("radius_m", decimals(candidate.radiusMetres(), 0));
         object.put("origin", place.origin());
-        candidate.reasons().forEach(object.withArray("reasons")::add);
+        candidate.reasons().forEach(reason -> object.withArray("reasons").add(ResolutionText.FACTS.say(reason)));
     }
 
     public static BigDecimal decimals(double value, int digits) {

@@ -3,10 +3,14 @@ package dev.waybill.answer;
 import dev.waybill.gazetteer.Candidate;
 import dev.waybill.gazetteer.Place;
 import dev.waybill.gazetteer.Resolution;
+import dev.waybill.words.FactText;
 import java.util.Locale;
 
 /** A resolution in words for a terminal. */
 public final class ResolutionText {
+
+    /** Answers for a terminal stay English, as do its error messages. */
+    static final FactText FACTS = FactText.in("en");
 
     private ResolutionText() {}
 
@@ -22,10 +26,10 @@ public final class ResolutionText {
 
     private static String outcome(Resolution result) {
         if (result instanceof Resolution.Ambiguous ambiguous) {
-            return "ambiguous, " + ambiguous.reason();
+            return "ambiguous, " + FACTS.say(ambiguous.reason());
         }
         if (result instanceof Resolution.Unresolved unresolved) {
-            return "unresolved, " + unresolved.reason();
+            return "unresolved, " + FACTS.say(unresolved.reason());
         }
         return "resolved";
     }
@@ -49,7 +53,7 @@ public final class ResolutionText {
                 word(candidate.precision()),
                 radius(candidate.radiusMetres()),
                 place.id(),
-                String.join("; ", candidate.reasons()));
+                FACTS.sayAll(candidate.reasons()));
     }
 
     static String radius(double metres) {

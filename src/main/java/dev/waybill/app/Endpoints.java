@@ -6,11 +6,13 @@ import dev.waybill.gazetteer.MatchStep;
 import dev.waybill.gazetteer.Place;
 import dev.waybill.gazetteer.PlaceKind;
 import dev.waybill.gazetteer.PlaceQuery;
+import dev.waybill.gazetteer.PlaceReason;
 import dev.waybill.gazetteer.Resolution;
 import dev.waybill.geo.LonLat;
 import dev.waybill.source.InputException;
 import dev.waybill.source.Precision;
 import dev.waybill.source.TransportMode;
+import dev.waybill.words.FactText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,7 +120,8 @@ public final class Endpoints {
 
     private static NoPlace noPlace(String which, Resolution.Unresolved unknown) {
         return new NoPlace(
-                which, "no place is found for '" + unknown.query().text() + "': " + unknown.reason());
+                which, "no place is found for '" + unknown.query().text() + "': "
+                        + FactText.in("en").say(unknown.reason()));
     }
 
     /**
@@ -183,7 +186,7 @@ public final class Endpoints {
         String name = String.format(Locale.ROOT, "%.5f,%.5f", position.lonDegrees(), position.latDegrees());
         Place place = new Place("given:" + name, name, null, position, PlaceKind.POSITION, "", null, 0, "given");
         Candidate candidate = new Candidate(
-                place, name, MatchStep.GIVEN, 1, Precision.EXACT_SITE, 0, List.of("coordinates given"));
+                place, name, MatchStep.GIVEN, 1, Precision.EXACT_SITE, 0, List.of(new PlaceReason.GivenPosition()));
         return new Resolution.Resolved(PlaceQuery.of(name), List.of(candidate));
     }
 }

@@ -137,7 +137,7 @@ public final class MakeReport {
 
     private ExportOptions exportOptions(ReportOptions options) {
         return new ExportOptions(
-                options.decimals(), Version.CURRENT, DataSources.listFiles(geodata.folder()), null);
+                options.decimals(), Version.CURRENT, DataSources.listFiles(geodata.folder()), options.map().words(), null);
     }
 
     /** Asks for the page only where a format needs it. */

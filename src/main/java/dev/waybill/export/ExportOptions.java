@@ -6,6 +6,7 @@ import dev.waybill.map.MapComposer;
 import dev.waybill.map.basemap.Basemap;
 import dev.waybill.map.type.FontBook;
 import dev.waybill.source.InputException;
+import dev.waybill.words.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param decimals of a degree in text formats, 0 to 15; see {@link GeoJsonWriter#DEFAULT_DECIMALS}
  * @param programVersion of Waybill, as programs that read the files may want to know it
  * @param dataFiles that the journey draws on
+ * @param words the language of Waybill's own sentences and of the names of columns
  * @param ground base map and page of the map, or null to write neither base map nor QGIS project
  */
-public record ExportOptions(int decimals, String programVersion, List<DataFile> dataFiles, @Nullable Ground ground) {
+public record ExportOptions(
+        int decimals, String programVersion, List<DataFile> dataFiles, Wording words, @Nullable Ground ground) {
 
     /** Six decimals of a degree, nothing said of version and data. */
     public static final ExportOptions DEFAULT =
-            new ExportOptions(GeoJsonWriter.DEFAULT_DECIMALS, "unreleased", List.of(), null);
+            new ExportOptions(GeoJsonWriter.DEFAULT_DECIMALS, "unreleased", List.of(), Wording.in("en"), null);
 
     /**
      * Checks the decimals and copies the list.
@@ -47,6 +50,6 @@ public record ExportOptions(int decimals, String programVersion, List<DataFile> 
 
     /** The same with a base map and a page. */
     public ExportOptions withGround(Ground other) {
-        return new ExportOptions(decimals, programVersion, dataFiles, other);
+        return new ExportOptions(decimals, programVersion, dataFiles, words, other);
     }
 }

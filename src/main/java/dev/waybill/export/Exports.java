@@ -42,7 +42,7 @@ public final class Exports {
 
     /** Exports of one journey. */
     public Exports(Journey journey, ExportOptions options) {
-        this(journey, JourneyLayers.of(journey), options);
+        this(journey, JourneyLayers.of(journey, options.words()), options);
     }
 
     private Exports(Journey journey, JourneyLayers layers, ExportOptions options) {
@@ -82,7 +82,7 @@ public final class Exports {
      * @param columns width of the terminal in characters
      */
     public String terminalReport(int columns) {
-        return new PlainText(columns).render(JourneyReport.of(journey));
+        return new PlainText(columns).render(JourneyReport.of(journey, options.words()));
     }
 
     private List<Path> write(Path folder, ExportFormat format) throws IOException {
@@ -97,7 +97,7 @@ public final class Exports {
             case CSV -> writeCsv(folder);
             case GEOJSON -> writeGeoJson(folder);
             case GEOJSONL -> writeGeoJsonLines(folder);
-            case REPORT -> List.of(writeText(folder.resolve("report.md"), Markdown.render(JourneyReport.of(journey))));
+            case REPORT -> List.of(writeText(folder.resolve("report.md"), Markdown.render(JourneyReport.of(journey, options.words()))));
         };
     }
 
@@ -177,7 +177,8 @@ public final class Exports {
 
     private Path writeJson(Path file) throws IOException {
         JourneyJsonWriter writer =
-                new JourneyJsonWriter(options.decimals(), options.programVersion(), options.dataFiles());
+                new JourneyJsonWriter(
+                options.decimals(), options.programVersion(), options.dataFiles(), options.words());
         AtomicFile.write(file, out -> writer.write(journey, out));
         return file;
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param confidence share of such answers that are right, 0 to 1
  * @param precision how sharply the name, as written, fixes the position
  * @param radiusMetres radius in metres around the place's point within which the meant position lies
- * @param reasons in words, most telling first
+ * @param reasons what speaks for and against it, most telling first
  */
 public record Candidate(
         Place place,
@@ -21,7 +21,7 @@ public record Candidate(
         double confidence,
         Precision precision,
         double radiusMetres,
-        List<String> reasons) {
+        List<PlaceReason> reasons) {
 
     /**
      * Checks the ranges and copies the reasons.

@@ -34,7 +34,7 @@ public sealed interface Resolution {
     }
 
     /** Several candidates are about as likely. */
-    record Ambiguous(PlaceQuery query, List<Candidate> candidates, String reason) implements Resolution {
+    record Ambiguous(PlaceQuery query, List<Candidate> candidates, Doubt reason) implements Resolution {
         /** Copies the candidates. */
         public Ambiguous {
             candidates = List.copyOf(candidates);
@@ -45,7 +45,7 @@ public sealed interface Resolution {
     }
 
     /** Nothing is likely enough; the candidates, if any, are what came closest. */
-    record Unresolved(PlaceQuery query, List<Candidate> candidates, String reason) implements Resolution {
+    record Unresolved(PlaceQuery query, List<Candidate> candidates, Doubt reason) implements Resolution {
         /** Copies the candidates. */
         public Unresolved {
             candidates = List.copyOf(candidates);

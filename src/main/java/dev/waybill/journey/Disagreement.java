@@ -9,7 +9,7 @@ import java.util.List;
  * @param field what they disagree about: "containers", "dates", "from", "to", "mode", "status", "spelling"
  * @param versions what each says
  */
-public record Disagreement(String subjectId, String field, List<Version> versions) {
+public record Disagreement(String subjectId, String field, List<Told> versions) {
 
     /** Copies the versions. */
     public Disagreement {
@@ -19,12 +19,12 @@ public record Disagreement(String subjectId, String field, List<Version> version
     /**
      * One version.
      *
-     * @param says the value in words
+     * @param says the value
      * @param sourceIds who gives it
      */
-    public record Version(String says, List<String> sourceIds) {
+    public record Told(Version says, List<String> sourceIds) {
         /** Copies the ids. */
-        public Version {
+        public Told {
             sourceIds = List.copyOf(sourceIds);
         }
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code denied} true
  * @param denied whether some party denies it
  * @param period from the earliest to the latest day that any source gives, or null
- * @param inferences what Waybill concluded to make one leg of the claims, each with its reason
+ * @param inferences what Waybill concluded to make one leg of the claims
  * @param statementIds claims about it, in the dossier's order
  * @param sourceIds sources of these claims, each once
  */
@@ -60,12 +60,4 @@ public record Leg(
         /** An end, the mode or their combination is Waybill's conclusion. */
         INFERRED
     }
-
-    /**
-     * Something that no source says.
-     *
-     * @param what the conclusion
-     * @param reason why it was drawn
-     */
-    public record Inference(String what, String reason) {}
 }

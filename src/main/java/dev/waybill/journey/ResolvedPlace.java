@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Geometry;
  * A place of the journey: how the sources spell it, and where Waybill concludes that it is.
  *
  * <p>The spellings are reported; name, position and everything else are the gazetteer's and hence inferred, unless the
- * dossier's author decided them (see {@code reason}).
+ * dossier's author decided them (see {@code grounds}).
  *
  * @param id unique in the journey, stable from run to run
  * @param name standard Latin name
@@ -26,7 +26,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param outcome what the geocoder concluded
  * @param confidence share of such answers that are right, 0 to 1
  * @param gazetteerId id of the gazetteer entry, or null
- * @param reason why this place, in words
+ * @param grounds why this place, for each spelling that means it
  * @param losers other places that the spelling may mean, likeliest first, and why they lost
  */
 public record ResolvedPlace(
@@ -44,12 +44,13 @@ public record ResolvedPlace(
         Outcome outcome,
         double confidence,
         @Nullable String gazetteerId,
-        String reason,
+        List<Grounds> grounds,
         List<Loser> losers) {
 
     /** Copies the lists. */
     public ResolvedPlace {
         spellings = List.copyOf(spellings);
+        grounds = List.copyOf(grounds);
         losers = List.copyOf(losers);
     }
 
@@ -70,7 +71,7 @@ public record ResolvedPlace(
      * @param name its name, with country
      * @param position where it is
      * @param confidence of this candidate, 0 to 1
-     * @param why why it was not chosen, in words
+     * @param grounds what speaks for and against it
      */
-    public record Loser(String gazetteerId, String name, LonLat position, double confidence, String why) {}
+    public record Loser(String gazetteerId, String name, LonLat position, double confidence, Grounds grounds) {}
 }

@@ -1,6 +1,5 @@
 package dev.waybill.source;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +32,5 @@ public record Quantity(String unit, @Nullable Long min, @Nullable Long max, bool
     /** An exact number. */
     public static Quantity exactly(String unit, long count) {
         return new Quantity(unit, count, count, false);
-    }
-
-    /** In words: "over 1,000 containers", "300 containers", "up to 40 wagons". */
-    public String inWords() {
-        if (min == null) {
-            return String.format(Locale.ROOT, "up to %,d %s", max, unit);
-        }
-        if (max == null) {
-            return String.format(Locale.ROOT, "%s %,d %s", minExclusive ? "over" : "at least", min, unit);
-        }
-        if (max.equals(min)) {
-            return String.format(Locale.ROOT, "%,d %s", min, unit);
-        }
-        return String.format(Locale.ROOT, "%,d to %,d %s", min, max, unit);
     }
 }

@@ -9,7 +9,6 @@ import dev.waybill.journey.Statement;
 import dev.waybill.source.Basis;
 import dev.waybill.source.Period;
 import dev.waybill.source.Quantity;
-import dev.waybill.source.Source;
 import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -108,11 +107,8 @@ public final class LegWords {
         if (leg.inferences().isEmpty()) {
             return "";
         }
-        String what = leg.inferences().stream().map(Leg.Inference::what).collect(Collectors.joining("; "));
-        for (Source source : journey.sources()) {
-            what = what.replace("source " + source.id(), "source" + NBSP + reference(source.id()));
-        }
-        return words.say("inferred.prefix", what);
+        return words.say(
+                "inferred.prefix", FactText.in(words).withReferences(this::reference).sayAll(leg.inferences()));
     }
 
     public String event(Event event) {

@@ -1,5 +1,6 @@
 package dev.waybill.words;
 
+import dev.waybill.source.Fact;
 import dev.waybill.source.InputException;
 import dev.waybill.source.Period;
 import dev.waybill.source.Quantity;
@@ -104,6 +105,40 @@ public final class Wording {
         return value < 10_000 && say("number.four").equals("plain") ? Long.toString(value) : digits.replace(",", mark);
     }
 
+    /** A number with so many decimals. */
+    public String decimals(double value, int decimals) {
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        int point = text.indexOf('.');
+        String whole = number(Long.parseLong(point < 0 ? text : text.substring(0, point)));
+        return point < 0 ? whole : whole + say("number.point") + text.substring(point + 1);
+    }
+
+    /** Short texts that stand in a row, parted by bars. */
+    public List<String> list(String key) {
+        return List.of(say(key).split(" \\| "));
+    }
+
+    /** A constant's word of a closed list. */
+    public String term(String list, Enum<?> constant) {
+        return term(Fact.Term.of(list, constant));
+    }
+
+    /** What is counted, as the language calls it; as written if it does not know it. */
+    public String unit(String unit) {
+        String key = "unit." + unit;
+        return has(key) ? say(key) : unit;
+    }
+
+    /** A word of a closed list. */
+    public String term(Fact.Term term) {
+        return say("term." + term.list() + "." + term.code());
+    }
+
+    /** A country's name for its ISO 3166-1 alpha-2 code. */
+    public String country(String code) {
+        return new Locale("", code).getDisplayCountry(Locale.forLanguageTag(language));
+    }
+
     /** A length: kilometres, below 10 km with one decimal. */
     public String kilometres(double metres) {
         return rounded(metres / 1000) + "\u00a0" + say("unit.km");
@@ -128,8 +163,7 @@ public final class Wording {
 
     /** How much there is of something: "over 1,000 containers". */
     public String quantity(Quantity quantity) {
-        String key = "unit." + quantity.unit();
-        String unit = has(key) ? say(key) : quantity.unit();
+        String unit = unit(quantity.unit());
         Long min = quantity.min();
         Long max = quantity.max();
         if (min == null) {

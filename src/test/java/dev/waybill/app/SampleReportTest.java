@@ -113,7 +113,7 @@ class SampleReportTest {
     void nearTheUkrainianBorderIsMeasured() {
         Check check = journey.checks().get(0);
 
-        assertEquals("a001-onward", check.statementId());
+        assertEquals("a001-onward", check.claimId());
         assertEquals(200_000, check.distanceMetres(), 60_000);
     }
 

@@ -8,6 +8,7 @@ import dev.waybill.source.Basis;
 import dev.waybill.source.DatePrecision;
 import dev.waybill.source.InputException;
 import dev.waybill.source.InputProblem;
+import dev.waybill.source.Quantity;
 import dev.waybill.source.TransportMode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ class DossierReaderTest {
         ReportedClaim ship = claim(sample, "a000-ship");
         assertEquals("Najin", mention(ship.from()).name());
         assertEquals(TransportMode.SHIP, ship.mode());
-        assertEquals("over 1,000 containers", ship.quantities().get(0).inWords());
+        assertEquals(new Quantity("containers", 1_000L, null, true), ship.quantities().get(0));
         assertEquals("Nanjin", mention(claim(sample, "a001-ship").from()).name());
         ReportedClaim onward = claim(sample, "a001-onward");
         assertEquals(TransportMode.UNKNOWN, onward.mode());

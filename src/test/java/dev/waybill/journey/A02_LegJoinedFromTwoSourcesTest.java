@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.gazetteer.PlaceKind;
 import dev.waybill.source.Basis;
+import dev.waybill.source.Fact;
+import dev.waybill.words.FactText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,11 +46,13 @@ class A02_LegJoinedFromTwoSourcesTest {
     void eachJointIsTold() {
         Leg land = journey.legs().get(1);
 
-        List<String> told = land.inferences().stream().map(Leg.Inference::what).toList();
+        List<String> told = land.inferences().stream().map(FactText.in("en")::say).toList();
 
         assertEquals(Basis.INFERRED, land.modeBasis());
         assertEquals(List.of("the way to Gamma was by rail", "the end 'the West' of source s1 is Gamma"), told);
-        assertTrue(land.inferences().get(1).reason().endsWith("it lies inside that area"));
+        assertEquals(
+                new Inference.EndSharpened("the West", "s1", "Gamma", new Fact.Term("inside", "yes")),
+                land.inferences().get(1));
     }
 
     @Test

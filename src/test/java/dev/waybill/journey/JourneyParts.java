@@ -1,10 +1,12 @@
 package dev.waybill.journey;
 
+import dev.waybill.gazetteer.PlaceReason;
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
 import dev.waybill.source.Basis;
 import dev.waybill.source.Claim;
 import dev.waybill.source.ClaimStatus;
+import dev.waybill.source.Fact;
 import dev.waybill.source.Licence;
 import dev.waybill.source.Period;
 import dev.waybill.source.Precision;
@@ -54,8 +56,8 @@ public final class JourneyParts {
                 ResolvedPlace.Outcome.RESOLVED,
                 0.9,
                 "g-" + id,
-                "the only place of that name",
-                List.of(new ResolvedPlace.Loser("x-1", "Elsewhere, US", LonLat.of(1, 2), 0.05, "another country")));
+                List.of(new Grounds(name, List.of(new PlaceReason.WholeText()))),
+                List.of(new ResolvedPlace.Loser("x-1", "Elsewhere, US", LonLat.of(1, 2), 0.05, new Grounds(name, List.of(new PlaceReason.NotInCountry(List.of("RU")))))));
     }
 
     static ResolvedPlace region() {
@@ -82,7 +84,7 @@ public final class JourneyParts {
                 ResolvedPlace.Outcome.RESOLVED,
                 0.7,
                 null,
-                "a part of a country",
+                List.of(new Grounds(name, List.of(new PlaceReason.InsideHint()))),
                 List.of());
     }
 
@@ -165,8 +167,8 @@ public final class JourneyParts {
                                 LocalDate.of(2023, 9, 1).plusDays(number),
                                 LocalDate.of(2023, 10, 1).plusDays(number)),
                 basis == Leg.GeometryBasis.INFERRED
-                        ? List.of(new Leg.Inference(
-                                "the end is Tikhoretsk", "it lies in the region that the other source names"))
+                        ? List.of(new Inference.EndSharpened(
+                                "southwest Russia", "a000", "Tikhoretsk", new Fact.Term("inside", "yes")))
                         : List.of(),
                 statementIds,
                 sourceIds);

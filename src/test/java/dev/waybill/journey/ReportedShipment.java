@@ -189,10 +189,11 @@ final class ReportedShipment {
                         "sea",
                         "containers",
                         List.of(
-                                new Disagreement.Version("over 1,000", List.of("a000")),
-                                new Disagreement.Version("300", List.of("a001"))))),
-                List.of(new Check(
-                        "c4", "near the Ukrainian border", "157 km to the nearest point of Ukraine", 157_000)),
+                                new Disagreement.Told(
+                                        new Version.Amount(new Quantity("containers", 1_000L, null, true)), List.of("a000")),
+                                new Disagreement.Told(
+                                        new Version.Amount(Quantity.exactly("containers", 300)), List.of("a001"))))),
+                List.of(new Check.NearBorder("c4", "Ukrainian border", "Tikhoretsk", "UA", 157_000)),
                 JourneyParts.LICENCES);
     }
 }

@@ -187,8 +187,8 @@ public final class SampleJourneys {
                         List.of("s;1"))),
                 List.of(event("e1", NASTY, from, "c1", "s;1")),
                 List.of(statement),
-                List.of(new Disagreement("l1", NASTY, List.of(new Disagreement.Version(NASTY, List.of("s;1"))))),
-                List.of(new Check("c1", NASTY, NASTY, 12.5)),
+                List.of(new Disagreement("l1", NASTY, List.of(new Disagreement.Told(new Version.Spelt(NASTY), List.of("s;1"))))),
+                List.of(new Check.NearBorder("c1", NASTY, NASTY, "UA", 12.5)),
                 List.of(new Licence(NASTY, NASTY, NASTY)));
     }
 

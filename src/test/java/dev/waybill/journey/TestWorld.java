@@ -3,11 +3,13 @@ package dev.waybill.journey;
 import dev.waybill.dossier.Dossier;
 import dev.waybill.dossier.DossierReader;
 import dev.waybill.gazetteer.Candidate;
+import dev.waybill.gazetteer.Doubt;
 import dev.waybill.gazetteer.Geocoder;
 import dev.waybill.gazetteer.MatchStep;
 import dev.waybill.gazetteer.Place;
 import dev.waybill.gazetteer.PlaceKind;
 import dev.waybill.gazetteer.PlaceQuery;
+import dev.waybill.gazetteer.PlaceReason;
 import dev.waybill.gazetteer.Resolution;
 import dev.waybill.gazetteer.Surroundings;
 import dev.waybill.geo.GeoLine;
@@ -70,7 +72,7 @@ final class TestWorld implements Geocoder {
     private static Candidate candidate(
             String id, String name, PlaceKind kind, LonLat at, Precision precision, double radiusMetres) {
         Place place = new Place(id, name, null, at, kind, "", null, 0, "test");
-        return new Candidate(place, name, MatchStep.EXACT, 0.9, precision, radiusMetres, List.of("the name is equal"));
+        return new Candidate(place, name, MatchStep.EXACT, 0.9, precision, radiusMetres, List.of(new PlaceReason.WholeText()));
     }
 
     /** The journey of a dossier written as YAML below the fixed head. */
@@ -128,11 +130,11 @@ final class TestWorld implements Geocoder {
     public Resolution resolve(PlaceQuery query) {
         List<Candidate> found = byName.getOrDefault(query.text(), List.of());
         if (found.isEmpty()) {
-            return new Resolution.Unresolved(query, List.of(), "no name is like it");
+            return new Resolution.Unresolved(query, List.of(), new Doubt.NothingAlike());
         }
         return found.size() == 1
                 ? new Resolution.Resolved(query, found)
-                : new Resolution.Ambiguous(query, found, "two places have this name");
+                : new Resolution.Ambiguous(query, found, new Doubt.OtherPlace(found.get(0).place().name(), 0.5, found.get(1).place().name()));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package dev.waybill.map;
 
+import dev.waybill.gazetteer.PlaceReason;
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
 import dev.waybill.journey.Event;
+import dev.waybill.journey.Grounds;
+import dev.waybill.journey.Inference;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.LegPath;
@@ -75,7 +78,7 @@ public final class DrawnJourneys {
                     ResolvedPlace.Outcome.RESOLVED,
                     0.95,
                     null,
-                    "the only place of that name",
+                    List.of(new Grounds(name, List.of(new PlaceReason.WholeText()))),
                     List.of());
             places.put(placeId, place);
             return place;
@@ -90,7 +93,7 @@ public final class DrawnJourneys {
                 TransportMode mode,
                 Leg.GeometryBasis basis,
                 @Nullable Period period,
-                List<Leg.Inference> inferences,
+                List<Inference> inferences,
                 ResolvedPlace from,
                 ResolvedPlace to,
                 double... between) {
@@ -202,7 +205,7 @@ public final class DrawnJourneys {
                 TransportMode.RAIL,
                 Leg.GeometryBasis.INFERRED,
                 null,
-                List.of(new Leg.Inference("“southwest Russia” and Tikhoretsk are one destination", "both follow Dunay")),
+                List.of(new Inference.EndSharpened("southwest Russia", "a000", "Tikhoretsk", null)),
                 dunay,
                 tikh,
                 TRANS_SIBERIAN);

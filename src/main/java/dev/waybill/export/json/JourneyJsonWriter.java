@@ -6,9 +6,12 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.waybill.export.layer.CutAreas;
 import dev.waybill.journey.Event;
+import dev.waybill.journey.Grounds;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.ResolvedPlace;
 import dev.waybill.journey.Statement;
+import dev.waybill.words.FactText;
+import dev.waybill.words.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,13 +30,14 @@ public final class JourneyJsonWriter {
     public static final String FORMAT = "urn:waybill:journey:1";
 
     /** Version of the schema. */
-    public static final String SCHEMA_VERSION = "1.0.0";
+    public static final String SCHEMA_VERSION = "1.1.0";
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private final int decimals;
     private final String programVersion;
     private final List<DataFile> dataFiles;
+    private final FactText facts;
 
     /**
      * A writer.
@@ -41,11 +45,13 @@ public final class JourneyJsonWriter {
      * @param decimals of a degree, 0 to 15
      * @param programVersion of Waybill
      * @param dataFiles that the journey draws on
+     * @param words the language of the sentences
      */
-    public JourneyJsonWriter(int decimals, String programVersion, List<DataFile> dataFiles) {
+    public JourneyJsonWriter(int decimals, String programVersion, List<DataFile> dataFiles, Wording words) {
         this.decimals = decimals;
         this.programVersion = programVersion;
         this.dataFiles = List.copyOf(dataFiles);
+        this.facts = FactText.in(words);
     }
 
     /** Opens the schema of the document (JSON Schema 2020-12). */
@@ -98,7 +104,7 @@ public final class JourneyJsonWriter {
         });
     }
 
-    private static void writeBody(JsonFields json, Journey journey) throws IOException {
+    private void writeBody(JsonFields json, Journey journey) throws IOException {
         json.objects("sources", journey.sources(), source -> {
             json.text("id", source.id());
             json.text("publisher", source.publisher());
@@ -109,26 +115,28 @@ public final class JourneyJsonWriter {
             json.text("note", source.note());
         });
         json.objects("places", journey.places(), place -> writePlace(json, place));
-        json.objects("legs", journey.legs(), new LegJson(json)::write);
+        json.objects("legs", journey.legs(), new LegJson(json, facts)::write);
         json.objects("events", journey.events(), event -> writeEvent(json, event));
         json.objects("claims", journey.statements(), statement -> writeStatement(json, statement));
         json.objects("disagreements", journey.disagreements(), disagreement -> {
             json.text("subject_id", disagreement.subjectId());
             json.text("field", disagreement.field());
             json.objects("versions", disagreement.versions(), version -> {
-                json.text("says", version.says());
+                json.text("says", facts.say(version.says()));
+                json.value(version.says());
                 json.texts("source_ids", version.sourceIds());
             });
         });
         json.objects("checks", journey.checks(), check -> {
-            json.text("claim_id", check.statementId());
-            json.text("said", check.said());
-            json.text("found", check.found());
+            json.text("claim_id", check.claimId());
+            json.text("said", facts.said(check));
+            json.text("found", facts.say(check));
             json.number("distance_m", check.distanceMetres());
+            json.value(check);
         });
     }
 
-    private static void writePlace(JsonFields json, ResolvedPlace place) throws IOException {
+    private void writePlace(JsonFields json, ResolvedPlace place) throws IOException {
         json.text("id", place.id());
         json.text("name", place.name());
         json.text("native_name", place.nativeName());
@@ -143,14 +151,21 @@ public final class JourneyJsonWriter {
         json.word("outcome", place.outcome());
         json.number("confidence", place.confidence());
         json.text("gazetteer_id", place.gazetteerId());
-        json.text("reason", place.reason());
+        json.text("reason", facts.why(place));
+        json.objects("grounds", place.grounds(), grounds -> writeGrounds(json, grounds));
         json.objects("other_candidates", place.losers(), loser -> {
             json.text("gazetteer_id", loser.gazetteerId());
             json.text("name", loser.name());
             json.position("position", loser.position());
             json.number("confidence", loser.confidence());
-            json.text("why_not", loser.why());
+            json.text("why_not", facts.whyNot(loser));
+            writeGrounds(json, loser.grounds());
         });
+    }
+
+    private static void writeGrounds(JsonFields json, Grounds grounds) throws IOException {
+        json.text("as_spelt", grounds.asSpelt());
+        json.objects("reasons", grounds.reasons(), json::value);
     }
 
     private static void writeEvent(JsonFields json, Event event) throws IOException {
@@ -180,12 +195,7 @@ public final class JourneyJsonWriter {
         writeMention(json, "at", statement.at());
         json.period("period", statement.period());
         json.text("cargo", statement.cargo());
-        json.objects("quantities", statement.quantities(), quantity -> {
-            json.text("unit", quantity.unit());
-            json.integer("min", quantity.min());
-            json.integer("max", quantity.max());
-            json.flag("min_exclusive", quantity.minExclusive());
-        });
+        json.objects("quantities", statement.quantities(), json::quantity);
     }
 
     private static void writeMention(JsonFields json, String name, Statement.@Nullable Mention mention)

@@ -5,10 +5,13 @@ import dev.waybill.export.geojson.GeometryJson;
 import dev.waybill.export.layer.ColumnText;
 import dev.waybill.export.layer.Decimals;
 import dev.waybill.geo.LonLat;
+import dev.waybill.source.Fact;
 import dev.waybill.source.Period;
+import dev.waybill.source.Quantity;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -95,6 +98,40 @@ final class JsonFields {
         } else {
             json.writeNull();
         }
+    }
+
+    /** A fact's code and its data. */
+    void value(Fact fact) throws IOException {
+        text("code", fact.code());
+        object("data", fact.data(), data -> {
+            for (Map.Entry<String, Object> datum : data.entrySet()) {
+                datum(datum.getKey(), datum.getValue());
+            }
+        });
+    }
+
+    private void datum(String name, Object value) throws IOException {
+        if (value instanceof Number number) {
+            number(name, number.doubleValue());
+        } else if (value instanceof Fact.Term term) {
+            text(name, term.code());
+        } else if (value instanceof Period period) {
+            period(name, period);
+        } else if (value instanceof Quantity quantity) {
+            object(name, quantity, this::quantity);
+        } else if (value instanceof List<?> list) {
+            texts(name, list.stream().map(String::valueOf).toList());
+        } else {
+            text(name, value.toString());
+        }
+    }
+
+    /** The fields of a quantity. */
+    void quantity(Quantity quantity) throws IOException {
+        text("unit", quantity.unit());
+        integer("min", quantity.min());
+        integer("max", quantity.max());
+        flag("min_exclusive", quantity.minExclusive());
     }
 
     void position(String name, @Nullable LonLat value) throws IOException {

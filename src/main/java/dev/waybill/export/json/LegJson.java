@@ -3,15 +3,18 @@ package dev.waybill.export.json;
 import dev.waybill.export.layer.Lines;
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.LegPath;
+import dev.waybill.words.FactText;
 import java.io.IOException;
 
 /** Writes legs and their paths. */
 final class LegJson {
 
     private final JsonFields json;
+    private final FactText facts;
 
-    LegJson(JsonFields json) {
+    LegJson(JsonFields json, FactText facts) {
         this.json = json;
+        this.facts = facts;
     }
 
     void write(Leg leg) throws IOException {
@@ -27,8 +30,9 @@ final class LegJson {
         json.flag("denied", leg.denied());
         json.period("period", leg.period());
         json.objects("inferences", leg.inferences(), inference -> {
-            json.text("what", inference.what());
-            json.text("reason", inference.reason());
+            json.text("what", facts.say(inference));
+            json.text("reason", facts.because(inference));
+            json.value(inference);
         });
         json.texts("claim_ids", leg.statementIds());
         json.texts("source_ids", leg.sourceIds());

@@ -6,6 +6,7 @@ import dev.waybill.export.layer.JourneyLayers;
 import dev.waybill.export.layer.Layer;
 import dev.waybill.export.layer.LayerFeature;
 import dev.waybill.source.Source;
+import dev.waybill.words.Wording;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,8 +18,8 @@ final class KmlDescription {
     private KmlDescription() {}
 
     static String ofJourney(JourneyLayers layers) {
-        return "<p>" + html(layers.journey().summary()) + "</p><p>Positions, paths and lengths are Waybill's, not the"
-                + " sources'. Not for navigation.</p><p>" + html(layers.attribution()) + "</p>";
+        return "<p>" + html(layers.journey().summary()) + "</p><p>" + layers.words().say("kml.how.to.read")
+                + "</p><p>" + html(layers.attribution()) + "</p>";
     }
 
     /** The attributes, one a line, and the sources behind it. */
@@ -38,13 +39,13 @@ final class KmlDescription {
         List<String> cited = Arrays.asList(layer.text(feature, "source_ids").split(ColumnText.SEPARATOR));
         layers.journey().sources().stream()
                 .filter(source -> cited.contains(source.id()))
-                .forEach(source -> text.append(citation(source)));
+                .forEach(source -> text.append(citation(source, layers.words())));
         return text.toString();
     }
 
-    private static String citation(Source source) {
+    private static String citation(Source source, Wording wording) {
         String words = source.id() + ": " + source.publisher() + ", " + source.title() + " ("
-                + ColumnText.period(source.published()) + ")";
+                + ColumnText.period(source.published(), wording) + ")";
         String link =
                 source.url() == null ? "" : " <a href=\"" + html(source.url()) + "\">" + html(source.url()) + "</a>";
         return "<p>" + html(words) + link + "</p>";

@@ -2,6 +2,7 @@ package dev.waybill.export.layer;
 
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.Statement;
+import dev.waybill.words.FactText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -16,14 +17,14 @@ final class ClaimLayer {
 
     private ClaimLayer() {}
 
-    static Layer of(Journey journey, PlaceShapes shapes) {
+    static Layer of(Journey journey, PlaceShapes shapes, FactText facts) {
         return Layer.of(
                 new Layer.Head(
                         "claims",
                         "Claims",
                         "What each source says, as it says it; shown at the places it names",
                         Layer.ShapeKind.MULTI_POINT),
-                fields(),
+                fields(facts),
                 () -> journey.statements().stream(),
                 statement -> statement.claim().id(),
                 statement -> Shapes.ofPlaces(StatementIndex.listMentions(statement)
@@ -31,14 +32,14 @@ final class ClaimLayer {
                         .toList()));
     }
 
-    private static List<Field<Statement>> fields() {
+    private static List<Field<Statement>> fields(FactText facts) {
         List<Field<Statement>> all = new ArrayList<>();
         all.addAll(statement());
         all.addAll(mention("from", "From", Statement::from));
         all.addAll(mention("to", "To", Statement::to));
         all.addAll(mention("at", "At", Statement::at));
         all.addAll(PeriodFields.of(Statement::period));
-        all.addAll(cargo());
+        all.addAll(cargo(facts));
         return all;
     }
 
@@ -96,7 +97,7 @@ final class ClaimLayer {
                 }));
     }
 
-    private static List<Field<Statement>> cargo() {
+    private static List<Field<Statement>> cargo(FactText facts) {
         return List.of(
                 Field.text("cargo", "Cargo", "What was carried, as claimed", Statement::cargo),
                 Field.integer(
@@ -113,7 +114,7 @@ final class ClaimLayer {
                         "quantities",
                         "Quantities",
                         "Every quantity in words",
-                        claim -> ColumnText.list(claim.quantities().stream().map(quantity -> quantity.inWords()))),
+                        claim -> ColumnText.list(claim.quantities().stream().map(facts.words()::quantity))),
                 Field.text(
                         "geometry_basis",
                         "Position",

@@ -7,6 +7,7 @@ import dev.waybill.source.ClaimStatus;
 import dev.waybill.source.Licence;
 import dev.waybill.source.Period;
 import dev.waybill.source.Quantity;
+import dev.waybill.words.Wording;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -110,9 +111,9 @@ public final class ColumnText {
     }
 
     /** The quantities of all statements that do not deny, with the source of each: "300 containers (bbc)". */
-    public static @Nullable String quantities(List<Statement> statements) {
+    public static @Nullable String quantities(List<Statement> statements, Wording words) {
         return list(asserting(statements).flatMap(statement -> statement.quantities().stream()
-                .map(quantity -> quantity.inWords() + " (" + statement.claim().sourceId() + ")")));
+                .map(quantity -> words.quantity(quantity) + " (" + statement.claim().sourceId() + ")")));
     }
 
     /** The least number of containers that any statement gives, or null. */
@@ -142,16 +143,16 @@ public final class ColumnText {
     }
 
     /** A period in words: as written if it is, and always the days; inferred ones are marked. */
-    public static String period(@Nullable Period period) {
+    public static String period(@Nullable Period period, Wording words) {
         if (period == null) {
-            return "not dated";
+            return words.say("period.none");
         }
         String days =
-                period.from().equals(period.to()) ? period.from().toString() : period.from() + " to " + period.to();
+                period.from().equals(period.to()) ? period.from().toString() : words.say("period.days", period.from(), period.to());
         String written = period.asWritten() == null ? "" : period.asWritten() + ", ";
         return switch (period.basis()) {
             case REPORTED -> written + days;
-            case INFERRED -> written + days + " (inferred)";
+            case INFERRED -> words.say("report.inferred", written + days);
         };
     }
 }

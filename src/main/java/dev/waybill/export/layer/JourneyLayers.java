@@ -1,12 +1,15 @@
 package dev.waybill.export.layer;
 
 import dev.waybill.journey.Journey;
+import dev.waybill.words.FactText;
+import dev.waybill.words.Wording;
 import java.util.List;
 
 /**
  * A journey as layers.
  *
  * @param journey what they show
+ * @param words the language of Waybill's own sentences and of the names of columns
  * @param legs movements, as lines
  * @param places as points or regions
  * @param events at their places
@@ -15,20 +18,34 @@ import java.util.List;
  * @param areas regions, and circles of uncertainty
  */
 public record JourneyLayers(
-        Journey journey, Layer legs, Layer places, Layer events, Layer claims, Layer sources, Layer areas) {
+        Journey journey,
+        Wording words,
+        Layer legs,
+        Layer places,
+        Layer events,
+        Layer claims,
+        Layer sources,
+        Layer areas) {
 
-    /** Makes the layers of a journey; their features are made when they are first read. */
+    /** Makes the layers of a journey in English. */
     public static JourneyLayers of(Journey journey) {
+        return of(journey, Wording.in("en"));
+    }
+
+    /** Makes the layers of a journey in a language; their features are made when they are first read. */
+    public static JourneyLayers of(Journey journey, Wording words) {
+        FactText facts = FactText.in(words);
         StatementIndex index = new StatementIndex(journey);
         PlaceShapes shapes = new PlaceShapes();
         return new JourneyLayers(
                 journey,
-                LegLayer.of(journey, index),
-                PlaceLayer.places(journey, index, shapes),
+                words,
+                LegLayer.of(journey, index, facts),
+                PlaceLayer.places(journey, index, shapes, facts),
                 EventLayer.of(journey, index, shapes),
-                ClaimLayer.of(journey, shapes),
+                ClaimLayer.of(journey, shapes, facts),
                 SourceLayer.of(journey),
-                PlaceLayer.areas(journey, shapes));
+                PlaceLayer.areas(journey, shapes, facts));
     }
 
     /** The four layers that stand as files of their own. */

@@ -4,6 +4,7 @@ import dev.waybill.journey.Journey;
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.LegPath;
 import dev.waybill.journey.Statement;
+import dev.waybill.words.FactText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ final class LegLayer {
     /** A leg beside the statements about it, so that they are looked up once. */
     private record Told(Leg leg, List<Statement> statements) {}
 
-    static Layer of(Journey journey, StatementIndex index) {
+    static Layer of(Journey journey, StatementIndex index, FactText facts) {
         return Layer.of(
                 new Layer.Head(
                         "legs",
@@ -27,21 +28,21 @@ final class LegLayer {
                         "Movements of the cargo; the line is Waybill's route, never a reported track, unless"
                                 + " geometry_basis says so",
                         Layer.ShapeKind.MULTI_LINE),
-                fields(),
+                fields(facts),
                 () -> journey.legs().stream().map(leg -> new Told(leg, index.listAbout(leg.id()))),
                 told -> told.leg().id(),
                 told -> Shapes.ofPath(told.leg().path()));
     }
 
-    private static List<Field<Told>> fields() {
+    private static List<Field<Told>> fields(FactText facts) {
         List<Field<Told>> all = new ArrayList<>();
         all.addAll(identity());
         all.addAll(ends());
         all.addAll(PeriodFields.of(told -> told.leg().period()));
-        all.addAll(cargo());
+        all.addAll(cargo(facts));
         all.addAll(measures());
         all.addAll(way());
-        all.addAll(grounds());
+        all.addAll(grounds(facts));
         return all;
     }
 
@@ -102,7 +103,7 @@ final class LegLayer {
                         .id()));
     }
 
-    private static List<Field<Told>> cargo() {
+    private static List<Field<Told>> cargo(FactText facts) {
         return List.of(
                 Field.text(
                         "cargo",
@@ -123,7 +124,7 @@ final class LegLayer {
                         "quantities",
                         "Quantities",
                         "Every quantity in words, with its source",
-                        told -> ColumnText.quantities(told.statements())));
+                        told -> ColumnText.quantities(told.statements(), facts.words())));
     }
 
     private static List<Field<Told>> measures() {
@@ -217,14 +218,14 @@ final class LegLayer {
                         told -> told.leg().path() instanceof LegPath.Routed path ? ColumnText.list(path.notes()) : null));
     }
 
-    private static List<Field<Told>> grounds() {
+    private static List<Field<Told>> grounds(FactText facts) {
         return List.of(
                 Field.text(
                         "inferences",
                         "Inferred",
                         "What no source says and why it was concluded",
                         told -> ColumnText.list(told.leg().inferences().stream()
-                                .map(inference -> inference.what() + ": " + inference.reason()))),
+                                .map(inference -> facts.say(inference) + ": " + facts.because(inference)))),
                 Field.text(
                         "claim_ids",
                         "Claims",

@@ -3,6 +3,7 @@ package dev.waybill.export.layer;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.ResolvedPlace;
 import dev.waybill.journey.Statement;
+import dev.waybill.words.FactText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,27 +16,27 @@ final class PlaceLayer {
     /** A place beside the statements that name it. */
     private record Named(ResolvedPlace place, List<Statement> statements) {}
 
-    static Layer places(Journey journey, StatementIndex index, PlaceShapes shapes) {
+    static Layer places(Journey journey, StatementIndex index, PlaceShapes shapes, FactText facts) {
         return Layer.of(
                 new Layer.Head(
                         "places",
                         "Places",
                         "Places as Waybill resolved them from the sources' spellings",
                         Layer.ShapeKind.POINT),
-                placeFields(),
+                placeFields(facts),
                 () -> journey.places().stream().map(place -> new Named(place, index.listNaming(place.id()))),
                 named -> named.place().id(),
                 named -> shapes.of(named.place()));
     }
 
-    static Layer areas(Journey journey, PlaceShapes shapes) {
+    static Layer areas(Journey journey, PlaceShapes shapes, FactText facts) {
         return Layer.of(
                 new Layer.Head(
                         "areas",
                         "Uncertainty areas",
                         "Where a place that is not known to a point may lie: a region, or a radius",
                         Layer.ShapeKind.MULTI_POLYGON),
-                areaFields(),
+                areaFields(facts),
                 () -> journey.places().stream().filter(PlaceLayer::isUnsharp),
                 ResolvedPlace::id,
                 place -> {
@@ -58,7 +59,7 @@ final class PlaceLayer {
         return place.area() != null || place.position() != null && place.radiusMetres() > 0;
     }
 
-    private static List<Field<Named>> placeFields() {
+    private static List<Field<Named>> placeFields(FactText facts) {
         List<Field<Named>> all = new ArrayList<>();
         all.addAll(List.of(
                 Field.text("id", "Place", "Id in this journey", named -> named.place()
@@ -108,13 +109,12 @@ final class PlaceLayer {
                         named -> named.place().confidence()),
                 Field.text("gazetteer_id", "Gazetteer id", "Entry in the gazetteer", named -> named.place()
                         .gazetteerId()),
-                Field.text("reason", "Because", "Why this place", named -> named.place()
-                        .reason()),
+                Field.text("reason", "Because", "Why this place", named -> facts.why(named.place())),
                 Field.text(
                         "other_candidates",
                         "Other candidates",
                         "Other places that the spelling may mean",
-                        named -> ColumnText.list(named.place().losers().stream().map(PlaceLayer::loser))),
+                        named -> ColumnText.list(named.place().losers().stream().map(loser -> loser(loser, facts)))),
                 Field.text(
                         "claim_ids",
                         "Claims",
@@ -130,7 +130,7 @@ final class PlaceLayer {
         return all;
     }
 
-    private static List<Field<ResolvedPlace>> areaFields() {
+    private static List<Field<ResolvedPlace>> areaFields(FactText facts) {
         return List.of(
                 Field.text("place_id", "Place", "Row in places", ResolvedPlace::id),
                 Field.text("name", "Name", "Standard Latin name", ColumnText::nameOf),
@@ -148,10 +148,10 @@ final class PlaceLayer {
                         "Radius of uncertainty",
                         place -> place.radiusMetres() / 1000),
                 Field.text("geometry_basis", "Position", "inferred: found by Waybill", place -> "inferred"),
-                Field.text("reason", "Because", "Why this place", ResolvedPlace::reason));
+                Field.text("reason", "Because", "Why this place", facts::why));
     }
 
-    private static String loser(ResolvedPlace.Loser loser) {
-        return String.format(Locale.ROOT, "%s (%.2f): %s", loser.name(), loser.confidence(), loser.why());
+    private static String loser(ResolvedPlace.Loser loser, FactText facts) {
+        return String.format(Locale.ROOT, "%s (%.2f): %s", loser.name(), loser.confidence(), facts.whyNot(loser));
     }
 }

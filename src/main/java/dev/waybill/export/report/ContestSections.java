@@ -5,6 +5,8 @@ import dev.waybill.journey.Disagreement;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.Statement;
 import dev.waybill.source.ClaimStatus;
+import dev.waybill.words.FactText;
+import dev.waybill.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,39 +14,52 @@ import java.util.stream.Collectors;
 /** Where sources contradict each other, who denies what, and what could be computed of what was said. */
 final class ContestSections {
 
-    private ContestSections() {}
+    private final Wording words;
+    private final FactText facts;
+    private final LegSections legs;
 
-    static void append(List<Block> blocks, Journey journey, StatementIndex index) {
+    ContestSections(Wording words, LegSections legs) {
+        this.words = words;
+        this.facts = FactText.in(words);
+        this.legs = legs;
+    }
+
+    void append(List<Block> blocks, Journey journey, StatementIndex index) {
         appendDisagreements(blocks, journey);
         appendDenials(blocks, journey, index);
         appendChecks(blocks, journey);
     }
 
-    private static void appendDisagreements(List<Block> blocks, Journey journey) {
+    private void appendDisagreements(List<Block> blocks, Journey journey) {
         if (journey.disagreements().isEmpty()) {
             return;
         }
-        blocks.add(new Block.Heading(2, "Where the sources disagree"));
+        blocks.add(new Block.Heading(2, words.say("page.disagree")));
         blocks.add(new Block.Table(
-                List.of("About", "Field", "Versions"),
+                words.list("report.disagree.columns"),
                 journey.disagreements().stream()
                         .map(disagreement -> List.of(
                                 subject(journey, disagreement.subjectId()),
-                                disagreement.field(),
+                                field(disagreement.field()),
                                 disagreement.versions().stream()
-                                        .map(ContestSections::version)
+                                        .map(this::version)
                                         .collect(Collectors.joining(" / "))))
                         .toList()));
     }
 
-    private static String version(Disagreement.Version version) {
-        return version.says() + " (" + String.join(", ", version.sourceIds()) + ")";
+    /** What the sources disagree about: a field of the dossier, or what is counted. */
+    private String field(String field) {
+        return words.has("term.field." + field) ? words.say("term.field." + field) : words.unit(field);
     }
 
-    private static String subject(Journey journey, String subjectId) {
+    private String version(Disagreement.Told version) {
+        return facts.say(version.says()) + " (" + String.join(", ", version.sourceIds()) + ")";
+    }
+
+    private String subject(Journey journey, String subjectId) {
         return journey.legs().stream()
                 .filter(leg -> leg.id().equals(subjectId))
-                .map(leg -> "Leg " + leg.number())
+                .map(leg -> words.say("report.leg", leg.number()))
                 .findFirst()
                 .or(() -> journey.events().stream()
                         .filter(event -> event.id().equals(subjectId))
@@ -53,21 +68,21 @@ final class ContestSections {
                 .orElse(subjectId);
     }
 
-    private static void appendDenials(List<Block> blocks, Journey journey, StatementIndex index) {
+    private void appendDenials(List<Block> blocks, Journey journey, StatementIndex index) {
         List<Block.Item> items = new ArrayList<>();
         for (Statement statement : journey.statements()) {
             if (statement.claim().status() == ClaimStatus.DENIED) {
-                items.add(new Block.Item(LegSections.claim(statement) + beside(journey, statement, index), null));
+                items.add(new Block.Item(legs.claim(statement) + beside(journey, statement, index), null));
             }
         }
         if (!items.isEmpty()) {
-            blocks.add(new Block.Heading(2, "Denials"));
+            blocks.add(new Block.Heading(2, words.say("report.denials")));
             blocks.add(new Block.Bullets(items));
         }
     }
 
     /** What the denial stands against: the claims about the same legs and events that assert them. */
-    private static String beside(Journey journey, Statement denial, StatementIndex index) {
+    private String beside(Journey journey, Statement denial, StatementIndex index) {
         String subjects = denial.about().stream()
                 .map(subjectId -> subject(journey, subjectId))
                 .collect(Collectors.joining(", "));
@@ -75,28 +90,31 @@ final class ContestSections {
                 .flatMap(subjectId -> index.listAbout(subjectId).stream())
                 .filter(statement -> statement.claim().status() != ClaimStatus.DENIED)
                 .map(statement ->
-                        statement.claim().id() + " by " + statement.claim().by())
+                        words.say("page.by", statement.claim().id(), statement.claim().by()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return subjects.isEmpty()
-                ? ""
-                : " It concerns " + subjects + (against.isEmpty() ? "" : "; against it stand claims " + against) + ".";
+        if (subjects.isEmpty()) {
+            return "";
+        }
+        return " " + (against.isEmpty()
+                ? words.say("report.concerns", subjects)
+                : words.say("report.concerns.against", subjects, against));
     }
 
-    private static void appendChecks(List<Block> blocks, Journey journey) {
+    private void appendChecks(List<Block> blocks, Journey journey) {
         if (journey.checks().isEmpty()) {
             return;
         }
-        blocks.add(new Block.Heading(2, "What could be checked"));
+        blocks.add(new Block.Heading(2, words.say("report.checks")));
         blocks.add(new Block.Table(
-                List.of("Claim", "Said", "Measured", "Distance"),
+                words.list("report.checks.columns"),
                 journey.checks().stream()
                         .map(check -> List.of(
-                                check.statementId(),
-                                check.said(),
-                                check.found(),
+                                check.claimId(),
+                                facts.said(check),
+                                facts.say(check),
                                 Double.isFinite(check.distanceMetres())
-                                        ? Measures.kilometres(check.distanceMetres())
+                                        ? new Measures(words).kilometres(check.distanceMetres())
                                         : ""))
                         .toList()));
     }

@@ -5,32 +5,39 @@ import dev.waybill.export.layer.StatementIndex;
 import dev.waybill.journey.Event;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.Statement;
+import dev.waybill.words.Wording;
 import java.util.List;
 
 /** The events as a table. */
 final class EventSection {
 
-    private EventSection() {}
+    private final Wording words;
+    private final LegSections legs;
 
-    static void append(List<Block> blocks, Journey journey, StatementIndex index) {
+    EventSection(Wording words, LegSections legs) {
+        this.words = words;
+        this.legs = legs;
+    }
+
+    void append(List<Block> blocks, Journey journey, StatementIndex index) {
         if (journey.events().isEmpty()) {
             return;
         }
-        blocks.add(new Block.Heading(2, "Events beside the shipment"));
+        blocks.add(new Block.Heading(2, words.say("report.events")));
         blocks.add(new Block.Table(
-                List.of("Event", "Where", "When", "Status", "Sources"),
+                words.list("report.events.columns"),
                 journey.events().stream()
                         .map(event -> row(event, index.listAbout(event.id())))
                         .toList()));
     }
 
-    private static List<String> row(Event event, List<Statement> statements) {
+    private List<String> row(Event event, List<Statement> statements) {
         String deniedBy = ColumnText.deniedBy(statements);
         return List.of(
                 event.title(),
-                event.place() == null ? "no source says" : LegSections.place(event.place(), statements),
-                ColumnText.period(event.period()),
-                ColumnText.word(event.status()) + (deniedBy == null ? "" : ", denied by " + deniedBy),
+                event.place() == null ? words.say("report.nowhere") : legs.place(event.place(), statements),
+                ColumnText.period(event.period(), words),
+                words.term("status", event.status()) + (deniedBy == null ? "" : ", " + legs.deniedBy(deniedBy)),
                 String.join(", ", event.sourceIds()));
     }
 }

@@ -2,6 +2,7 @@ package dev.waybill.export.report;
 
 import dev.waybill.export.layer.StatementIndex;
 import dev.waybill.journey.Journey;
+import dev.waybill.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,21 +15,26 @@ public final class JourneyReport {
 
     private JourneyReport() {}
 
-    /** The content of the report. */
+    /** The content of the report in English. */
     public static Report of(Journey journey) {
+        return of(journey, Wording.in("en"));
+    }
+
+    /** The content of the report; what the dossier says stays as it is written. */
+    public static Report of(Journey journey, Wording words) {
         StatementIndex index = new StatementIndex(journey);
         List<Block> blocks = new ArrayList<>();
         if (!journey.summary().isEmpty()) {
             blocks.add(new Block.Paragraph(journey.summary()));
         }
-        blocks.add(new Block.Paragraph((journey.date() == null ? "" : "Dossier of " + journey.date() + ". ")
-                + "Names in quotation marks, cargo and quantities are as the cited sources give them, and so are dates"
-                + " unless they are marked inferred. Positions, paths and lengths are Waybill's. Not for navigation."));
-        LegSections.append(blocks, journey, index);
-        EventSection.append(blocks, journey, index);
-        ContestSections.append(blocks, journey, index);
-        PlaceSection.append(blocks, journey);
-        SourceSections.append(blocks, journey);
+        blocks.add(new Block.Paragraph((journey.date() == null ? "" : words.say("report.dossier", journey.date()) + " ")
+                + words.say("report.how.to.read")));
+        LegSections legs = new LegSections(words);
+        legs.append(blocks, journey, index);
+        new EventSection(words, legs).append(blocks, journey, index);
+        new ContestSections(words, legs).append(blocks, journey, index);
+        new PlaceSection(words).append(blocks, journey);
+        new SourceSections(words).append(blocks, journey);
         return new Report(journey.title(), blocks);
     }
 }

@@ -2,30 +2,32 @@ package dev.waybill.export.report;
 
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.LegPath;
+import dev.waybill.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Lengths and times in words; kilometres and nautical miles appear here and nowhere deeper. */
 final class Measures {
 
     private static final double METRES_PER_NAUTICAL_MILE = 1852;
 
-    private Measures() {}
+    private final Wording words;
 
-    static String kilometres(double metres) {
-        double kilometres = metres / 1000;
-        return kilometres < 10
-                ? String.format(Locale.ROOT, "%.1f km", kilometres)
-                : String.format(Locale.ROOT, "%,.0f km", kilometres);
+    Measures(Wording words) {
+        this.words = words;
     }
 
-    static String nauticalMiles(double metres) {
-        return String.format(Locale.ROOT, "%,.0f nm", metres / METRES_PER_NAUTICAL_MILE);
+    String kilometres(double metres) {
+        double kilometres = metres / 1000;
+        return words.decimals(kilometres, kilometres < 10 ? 1 : 0) + " " + words.say("unit.km");
+    }
+
+    String nauticalMiles(double metres) {
+        return words.decimals(metres / METRES_PER_NAUTICAL_MILE, 0) + " " + words.say("report.nm");
     }
 
     /** A leg's length as its path gives it, with nautical miles by sea and the railway's kilometres by rail. */
-    static String distance(Leg leg) {
+    String distance(Leg leg) {
         if (leg.path() instanceof LegPath.Routed routed) {
             List<String> parts = new ArrayList<>();
             parts.add(kilometres(routed.lengthMetres()));
@@ -33,25 +35,23 @@ final class Measures {
                 parts.add(nauticalMiles(routed.lengthMetres()));
             }
             if (routed.rail() != null) {
-                parts.add(String.format(
-                        Locale.ROOT,
-                        "%,.0f rail km (%.0f %% official)",
-                        routed.rail().railKilometres(),
-                        100 * routed.rail().officialShare()));
+                parts.add(words.say(
+                        "report.rail.km",
+                        words.decimals(routed.rail().railKilometres(), 0),
+                        words.decimals(100 * routed.rail().officialShare(), 0)));
             }
             return String.join(", ", parts);
         }
         return leg.path() instanceof LegPath.Direct direct
-                ? kilometres(direct.lengthMetres()) + " as the crow flies"
-                : "no path";
+                ? words.say("report.crow", kilometres(direct.lengthMetres()))
+                : words.say("report.no.path");
     }
 
-    static String hours(LegPath.Routed path) {
-        return String.format(
-                Locale.ROOT,
-                "%,.0f to %,.0f hours under way (%s)",
-                path.minHours(),
-                path.maxHours(),
+    String hours(LegPath.Routed path) {
+        return words.say(
+                "report.hours",
+                words.decimals(path.minHours(), 0),
+                words.decimals(path.maxHours(), 0),
                 path.timeAssumption());
     }
 }

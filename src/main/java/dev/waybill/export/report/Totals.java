@@ -1,8 +1,8 @@
 package dev.waybill.export.report;
 
-import dev.waybill.export.layer.ColumnText;
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.LegPath;
+import dev.waybill.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,11 @@ import java.util.TreeMap;
 /** Lengths summed by how the lines came about: what rests on reported ends and what is inferred stay apart. */
 final class Totals {
 
-    private Totals() {}
+    private final Wording words;
+
+    Totals(Wording words) {
+        this.words = words;
+    }
 
     private static final class Sum {
         private int legs;
@@ -21,13 +25,13 @@ final class Totals {
         private double railKilometres;
     }
 
-    static void append(List<Block> blocks, List<Leg> legs) {
+    void append(List<Block> blocks, List<Leg> legs) {
         Map<Leg.GeometryBasis, Sum> sums = new TreeMap<>();
         legs.forEach(leg -> add(sums.computeIfAbsent(leg.geometryBasis(), basis -> new Sum()), leg.path()));
         List<List<String>> rows = new ArrayList<>();
         sums.forEach((basis, sum) -> rows.add(row(basis, sum)));
-        blocks.add(new Block.Heading(3, "Totals, kept apart by how the lines came about"));
-        blocks.add(new Block.Table(List.of("Line", "Legs", "Length", "Of it by sea", "Rail kilometres"), rows));
+        blocks.add(new Block.Heading(3, words.say("report.totals")));
+        blocks.add(new Block.Table(words.list("report.totals.columns"), rows));
     }
 
     private static void add(Sum sum, LegPath path) {
@@ -43,21 +47,15 @@ final class Totals {
         }
     }
 
-    private static List<String> row(Leg.GeometryBasis basis, Sum sum) {
-        String meaning =
-                switch (basis) {
-                    case REPORTED -> ": path reported";
-                    case ROUTED -> ": ends and mode reported, path found by Waybill";
-                    case INFERRED -> ": an end, the mode or their combination concluded by Waybill";
-                };
-        String legs = sum.without == 0 ? "" : ", " + sum.without + " without a path";
+    private List<String> row(Leg.GeometryBasis basis, Sum sum) {
+        Measures measures = new Measures(words);
         return List.of(
-                ColumnText.word(basis) + meaning,
-                sum.legs + legs,
-                Measures.kilometres(sum.metres),
+                words.term("line", basis) + ": " + words.term("line.meaning", basis),
+                sum.without == 0 ? String.valueOf(sum.legs) : words.say("report.without", sum.legs, sum.without),
+                measures.kilometres(sum.metres),
                 sum.seaMetres == 0
                         ? ""
-                        : Measures.kilometres(sum.seaMetres) + ", " + Measures.nauticalMiles(sum.seaMetres),
-                sum.railKilometres == 0 ? "" : Measures.kilometres(sum.railKilometres * 1000));
+                        : measures.kilometres(sum.seaMetres) + ", " + measures.nauticalMiles(sum.seaMetres),
+                sum.railKilometres == 0 ? "" : measures.kilometres(sum.railKilometres * 1000));
     }
 }

@@ -52,7 +52,7 @@ record Excerpt(Journey journey, int legsInAll, int eventsInAll) {
                 events,
                 statements,
                 journey.disagreements().stream().filter(d -> shown.contains(d.subjectId())).toList(),
-                journey.checks().stream().filter(check -> claims.contains(check.statementId())).toList(),
+                journey.checks().stream().filter(check -> claims.contains(check.claimId())).toList(),
                 journey.licences());
         return new Excerpt(beginning, legsInAll, eventsInAll);
     }

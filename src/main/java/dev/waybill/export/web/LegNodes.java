@@ -13,6 +13,7 @@ import dev.waybill.journey.LegPath.SeaDetail;
 import dev.waybill.journey.LegPath;
 import dev.waybill.source.Basis;
 import dev.waybill.source.Period;
+import dev.waybill.words.FactText;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,9 @@ final class LegNodes {
         node.put("status", StatementNodes.word(leg.status()));
         node.put("denied", leg.denied());
         ArrayNode inferences = node.putArray("inferences");
-        leg.inferences().forEach(i -> inferences.addObject().put("what", i.what()).put("reason", i.reason()));
+        FactText facts = words.facts();
+        leg.inferences()
+                .forEach(i -> inferences.addObject().put("what", facts.say(i)).put("reason", facts.because(i)));
         StatementNodes.strings(node.putArray("claims"), leg.statementIds());
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waybill.source.Period;
 import dev.waybill.source.Quantity;
+import dev.waybill.words.FactText;
 import dev.waybill.words.Wording;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +77,11 @@ record PageWords(Wording wording) {
 
     private String month(LocalDate date) {
         return wording.say("date.month", wording.say("month." + date.getMonthValue()), date.getYear());
+    }
+
+    /** The sentences of facts. */
+    FactText facts() {
+        return FactText.in(wording);
     }
 
     String quantity(Quantity quantity) {

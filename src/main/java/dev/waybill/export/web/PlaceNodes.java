@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waybill.geo.LonLat;
 import dev.waybill.journey.ResolvedPlace;
 import dev.waybill.source.Precision;
+import dev.waybill.words.FactText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +27,10 @@ final class PlaceNodes {
     /**
      * The places.
      *
+     * @param facts says why
      * @param countryNames by ISO 3166-1 alpha-2 code
      */
-    static ArrayNode of(List<ResolvedPlace> places, Map<String, String> countryNames, Plane plane) {
+    static ArrayNode of(List<ResolvedPlace> places, FactText facts, Map<String, String> countryNames, Plane plane) {
         ArrayNode nodes = NODES.arrayNode();
         for (ResolvedPlace place : places) {
             ObjectNode node = nodes.addObject();
@@ -44,21 +46,21 @@ final class PlaceNodes {
             node.put("radius", Math.round(place.radiusMetres()));
             node.put("outcome", StatementNodes.word(place.outcome()));
             node.put("confidence", Math.round(place.confidence() * 100));
-            node.put("reason", place.reason());
+            node.put("reason", facts.why(place));
             if (place.area() != null) {
                 boolean isCountry = place.precision() == Precision.COUNTRY;
                 double metres = isCountry ? COUNTRY_TOLERANCE_METRES : REGION_TOLERANCE_METRES;
                 Thinner thinner = new Thinner(plane, (lon, lat) -> metres, Set.of());
                 node.set("area", Ground.shape(place.area(), plane, thinner));
             }
-            losers(node.putArray("losers"), place.losers());
+            losers(node.putArray("losers"), place.losers(), facts);
         }
         return nodes;
     }
 
-    private static void losers(ArrayNode nodes, List<ResolvedPlace.Loser> losers) {
+    private static void losers(ArrayNode nodes, List<ResolvedPlace.Loser> losers, FactText facts) {
         for (ResolvedPlace.Loser loser : losers) {
-            nodes.addObject().put("name", loser.name()).put("why", loser.why());
+            nodes.addObject().put("name", loser.name()).put("why", facts.whyNot(loser));
         }
     }
 

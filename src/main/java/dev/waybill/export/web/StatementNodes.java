@@ -13,6 +13,7 @@ import dev.waybill.source.Licence;
 import dev.waybill.source.Period;
 import dev.waybill.source.Source;
 import dev.waybill.source.TransportMode;
+import dev.waybill.words.FactText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +25,11 @@ final class StatementNodes {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final PageWords words;
+    private final FactText facts;
 
     StatementNodes(PageWords words) {
         this.words = words;
+        this.facts = words.facts();
     }
 
     ArrayNode sources(List<Source> sources) {
@@ -75,28 +78,28 @@ final class StatementNodes {
         return NODES.objectNode().put("spelt", mention.asSpelt()).put("place", mention.place().id());
     }
 
-    static ArrayNode disagreements(List<Disagreement> disagreements) {
+    ArrayNode disagreements(List<Disagreement> disagreements) {
         ArrayNode nodes = NODES.arrayNode();
         for (Disagreement disagreement : disagreements) {
             ObjectNode node = nodes.addObject();
             node.put("about", disagreement.subjectId());
             node.put("field", disagreement.field());
             ArrayNode versions = node.putArray("versions");
-            for (Disagreement.Version version : disagreement.versions()) {
-                ObjectNode each = versions.addObject().put("says", version.says());
+            for (Disagreement.Told version : disagreement.versions()) {
+                ObjectNode each = versions.addObject().put("says", facts.say(version.says()));
                 strings(each.putArray("sources"), version.sourceIds());
             }
         }
         return nodes;
     }
 
-    static ArrayNode checks(List<Check> checks) {
+    ArrayNode checks(List<Check> checks) {
         ArrayNode nodes = NODES.arrayNode();
         for (Check check : checks) {
             nodes.addObject()
-                    .put("claim", check.statementId())
-                    .put("said", check.said())
-                    .put("found", check.found());
+                    .put("claim", check.claimId())
+                    .put("said", facts.said(check))
+                    .put("found", facts.say(check));
         }
         return nodes;
     }

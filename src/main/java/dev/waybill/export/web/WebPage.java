@@ -70,7 +70,7 @@ public final class WebPage {
     /**
      * The page of a journey.
      *
-     * @param wording language of the page's own words; what sources say and why Waybill concluded something stays as it is
+     * @param wording language of the page's own words; what sources say stays as it is written
      * @return the bytes of an HTML file in UTF-8
      */
     public byte[] html(Journey journey, Wording wording) {
@@ -131,12 +131,12 @@ public final class WebPage {
                 .put("rim", Plane.RIM_DEGREES);
         node.set("sources", statements.sources(journey.sources()));
         node.put("stepsPerDegree", LegNodes.STEPS_PER_DEGREE);
-        node.set("places", PlaceNodes.of(journey.places(), countryNames(words.wording().language()), plane));
+        node.set("places", PlaceNodes.of(journey.places(), words.facts(), countryNames(words.wording().language()), plane));
         node.set("legs", legs.legs(journey.legs()));
         node.set("events", legs.events(journey.events()));
         node.set("claims", statements.claims(journey));
-        node.set("disagreements", StatementNodes.disagreements(journey.disagreements()));
-        node.set("checks", StatementNodes.checks(journey.checks()));
+        node.set("disagreements", statements.disagreements(journey.disagreements()));
+        node.set("checks", statements.checks(journey.checks()));
         node.set("licences", StatementNodes.licences(journey.licences()));
         return node;
     }

@@ -1,5 +1,6 @@
 package dev.waybill.gazetteer.geocode;
 
+import dev.waybill.gazetteer.Doubt;
 import dev.waybill.gazetteer.Geocoder;
 import dev.waybill.gazetteer.Place;
 import dev.waybill.gazetteer.PlaceKind;
@@ -97,7 +98,7 @@ public final class IndexedGeocoder implements Geocoder {
     @Override
     public Resolution resolve(PlaceQuery query) {
         return isNoName(query)
-                ? new Resolution.Unresolved(query, List.of(), "a text of this length, or with turned letters, is no place name")
+                ? new Resolution.Unresolved(query, List.of(), new Doubt.NoName())
                 : opinion(query, false, false).resolution(query);
     }
 

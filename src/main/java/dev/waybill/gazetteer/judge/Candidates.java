@@ -2,6 +2,7 @@ package dev.waybill.gazetteer.judge;
 
 import dev.waybill.gazetteer.Candidate;
 import dev.waybill.gazetteer.Place;
+import dev.waybill.gazetteer.PlaceReason;
 import dev.waybill.gazetteer.area.AreaParts;
 import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.index.PlaceRow;
@@ -29,9 +30,9 @@ public final class Candidates {
                 : match.index().place(match.place());
         boolean near = reading.says(Qualifier.NEAR) || reading.says(Qualifier.AREA);
         double radius = radiusMetres(row);
-        List<String> reasons = new ArrayList<>(verdict.reasons());
+        List<PlaceReason> reasons = new ArrayList<>(verdict.reasons());
         if (near) {
-            reasons.add("\"near\" widens the radius");
+            reasons.add(new PlaceReason.NearWidens());
         }
         return new Candidate(Sorts.place(row), match.key(), match.step(), Math.max(0, Math.min(1, confidence)),
                 precision(row.feature(), near), near ? radius + NEAR_METRES : radius, reasons);

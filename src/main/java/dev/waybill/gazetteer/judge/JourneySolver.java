@@ -2,6 +2,7 @@ package dev.waybill.gazetteer.judge;
 
 import dev.waybill.gazetteer.Geocoder;
 import dev.waybill.gazetteer.PlaceQuery;
+import dev.waybill.gazetteer.PlaceReason;
 import dev.waybill.gazetteer.Resolution;
 import dev.waybill.gazetteer.judge.ConfidenceModel.Cue;
 import dev.waybill.gazetteer.match.NameMatch;
@@ -160,17 +161,17 @@ public final class JourneySolver {
 
     private Verdict inJourney(Mention mention, Verdict verdict, double leastRemoteness) {
         ConfidenceModel cues = new ConfidenceModel();
-        List<String> reasons = new ArrayList<>(verdict.reasons());
+        List<PlaceReason> reasons = new ArrayList<>(verdict.reasons());
         NameMatch match = verdict.match();
         Set<String> texts = textsOfCountry.getOrDefault(match.country(), Set.of());
         if (isNamedElsewhere(texts, mention)) {
             cues.with(Cue.JOURNEY_COUNTRY, 1);
-            reasons.add("in " + match.country() + " like \"" + other(texts, mention) + "\"");
+            reasons.add(new PlaceReason.SharesCountry(match.country(), other(texts, mention)));
         }
         Set<String> sameTexts = textsOfPlace.getOrDefault(match.place(), Set.of());
         if (isNamedElsewhere(sameTexts, mention)) {
             cues.with(Cue.JOURNEY_SAME_PLACE, 1);
-            reasons.add("the place that \"" + other(sameTexts, mention) + "\" means");
+            reasons.add(new PlaceReason.SharesPlace(other(sameTexts, mention)));
         }
         if (!mention.neighbours.isEmpty()) {
             cues.with(Cue.JOURNEY_DISTANCE, remoteness(mention, verdict) - leastRemoteness);
@@ -197,13 +198,12 @@ public final class JourneySolver {
         return count == 0 ? 0 : sum / count;
     }
 
-    private static void describeLinks(Mention mention, Verdict verdict, List<String> reasons) {
+    private static void describeLinks(Mention mention, Verdict verdict, List<PlaceReason> reasons) {
         for (Neighbour neighbour : mention.neighbours) {
             double kilometres = kilometres(verdict, neighbour);
             if (kilometres >= 0) {
                 NameMatch other = Objects.requireNonNull(neighbour.mention.best()).match();
-                reasons.add(String.format(Locale.ROOT, "%,.0f km from %s, to which a leg joins it", kilometres,
-                        other.index().name(other.place())));
+                reasons.add(new PlaceReason.JoinedByLeg(kilometres, other.index().name(other.place())));
                 return;
             }
         }

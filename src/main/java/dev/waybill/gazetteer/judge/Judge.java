@@ -2,6 +2,7 @@ package dev.waybill.gazetteer.judge;
 
 import dev.waybill.gazetteer.PlaceKind;
 import dev.waybill.gazetteer.PlaceQuery;
+import dev.waybill.gazetteer.PlaceReason;
 import dev.waybill.gazetteer.area.Seaside;
 import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.judge.ConfidenceModel.Cue;
@@ -14,10 +15,11 @@ import dev.waybill.gazetteer.name.Skeleton;
 import dev.waybill.gazetteer.query.NonPlaces;
 import dev.waybill.gazetteer.query.Qualifier;
 import dev.waybill.gazetteer.query.Reading;
+import dev.waybill.source.Fact.Term;
 import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +59,13 @@ public final class Judge {
         return new Verdict(match, score(match, null), () -> explain(match));
     }
 
-    private List<String> explain(NameMatch match) {
-        List<String> reasons = new ArrayList<>();
+    private List<PlaceReason> explain(NameMatch match) {
+        List<PlaceReason> reasons = new ArrayList<>();
         score(match, reasons);
         return List.copyOf(reasons);
     }
 
-    private double score(NameMatch match, @Nullable List<String> reasons) {
+    private double score(NameMatch match, @Nullable List<PlaceReason> reasons) {
         ConfidenceModel cues = new ConfidenceModel();
         weighName(match, cues, reasons);
         weighImportance(match, cues, reasons);
@@ -74,14 +76,14 @@ public final class Judge {
         weighMode(match, cues, reasons);
         if (match.index().isOwn(match.place())) {
             cues.with(Cue.OWN_PLACE, 1);
-            note(reasons, () -> "one of the user's own places");
+            note(reasons, PlaceReason.OwnPlace::new);
         }
         return cues.score();
     }
 
-    private static void note(@Nullable List<String> reasons, Supplier<String> words) {
+    private static void note(@Nullable List<PlaceReason> reasons, Supplier<PlaceReason> reason) {
         if (reasons != null) {
-            reasons.add(words.get());
+            reasons.add(reason.get());
         }
     }
 
@@ -118,7 +120,7 @@ public final class Judge {
         };
     }
 
-    private static void weighName(NameMatch match, ConfidenceModel cues, @Nullable List<String> reasons) {
+    private static void weighName(NameMatch match, ConfidenceModel cues, @Nullable List<PlaceReason> reasons) {
         switch (match.origin()) {
             case NAME -> cues.with(Cue.ALTERNATE_NAME, 0);
             case NATIVE -> cues.with(Cue.LOCAL_NAME, match.feature().isSettlement() ? 1 : 0);
@@ -137,63 +139,62 @@ public final class Judge {
                 .with(Cue.WORDS_TAKEN, match.reading().taken())
                 .with(Cue.WORDS_IGNORED, match.reading().ignored());
         if (match.cost() > 0) {
-            note(reasons, () -> "spelt like \"%s\", %s, of %s (%.1f errors)".formatted(
-                    match.key(), match.origin().words(), match.index().name(match.place()), errors));
+            note(reasons, () -> new PlaceReason.SpeltLike(
+                    match.key(), origin(match), match.index().name(match.place()), errors));
         } else {
-            note(reasons, () -> "\"" + match.reading().name() + (match.inflected() ? "\" without its ending is " : "\" is ")
-                    + match.origin().words() + " of " + match.index().name(match.place()));
+            String text = match.reading().name();
+            note(reasons, () -> match.inflected()
+                    ? new PlaceReason.IsNameInflected(text, origin(match), match.index().name(match.place()))
+                    : new PlaceReason.IsName(text, origin(match), match.index().name(match.place())));
         }
         if (match.reading().ignored() > 0) {
-            note(reasons, () -> "the rest of the text says nothing here");
+            note(reasons, PlaceReason.RestIgnored::new);
         }
+    }
+
+    private static Term origin(NameMatch match) {
+        return Term.of("origin", match.origin());
     }
 
     private static boolean isLatin(String name) {
         return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
-    private static void weighImportance(NameMatch match, ConfidenceModel cues, @Nullable List<String> reasons) {
+    private static void weighImportance(NameMatch match, ConfidenceModel cues, @Nullable List<PlaceReason> reasons) {
         cues.with(Cue.IMPORTANCE, Importance.of(match));
         int people = match.index().population(match.place());
         if (people > 1) {
-            note(reasons, () -> grouped(people) + " people");
+            note(reasons, () -> new PlaceReason.Population(people));
         }
     }
 
-    /** Digits in threes; formats are slow, and this one stands in nearly every answer. */
-    private static String grouped(int number) {
-        StringBuilder digits = new StringBuilder(String.valueOf(number));
-        for (int at = digits.length() - 3; at > 0; at -= 3) {
-            digits.insert(at, ',');
-        }
-        return digits.toString();
-    }
-
-    private void weighCountry(NameMatch match, ConfidenceModel cues, @Nullable List<String> reasons) {
+    private void weighCountry(NameMatch match, ConfidenceModel cues, @Nullable List<PlaceReason> reasons) {
         if (countries.isEmpty()) {
             return;
         }
         boolean fits = countries.contains(match.country());
         boolean anywhere = match.country().isEmpty();
         cues.with(Cue.COUNTRY_FITS, fits ? 1 : 0).with(Cue.COUNTRY_DIFFERS, fits || anywhere ? 0 : 1);
-        note(reasons, () -> fits ? "lies in " + match.country() + " as said" : "not in " + String.join(" or ", countries));
+        note(reasons, () -> fits
+                ? new PlaceReason.InCountry(match.country())
+                : new PlaceReason.NotInCountry(List.copyOf(countries)));
     }
 
-    private void weighArea(NameMatch match, ConfidenceModel cues, @Nullable List<String> reasons) {
+    private void weighArea(NameMatch match, ConfidenceModel cues, @Nullable List<PlaceReason> reasons) {
         cues.with(Cue.HINT_LEFT_OUT, hints.leavesOut(match) ? 1 : 0);
         if (hints.areSaid() && match.reading().hints().isEmpty()) {
             cues.with(Cue.AREA_FITS, 1);
-            note(reasons, () -> "its name is the whole text");
+            note(reasons, PlaceReason.WholeText::new);
         } else if (hints.contain(match)) {
             cues.with(Cue.AREA_FITS, 1);
-            note(reasons, () -> "lies where the text puts it");
+            note(reasons, PlaceReason.InsideHint::new);
         } else if (hints.nameAnArea() && !match.feature().isArea()) {
             cues.with(Cue.AREA_DIFFERS, 1);
-            note(reasons, () -> "does not lie in the region that the text names");
+            note(reasons, PlaceReason.OutsideHint::new);
         }
     }
 
-    private void weighSort(NameMatch match, ConfidenceModel cues, @Nullable List<String> reasons) {
+    private void weighSort(NameMatch match, ConfidenceModel cues, @Nullable List<PlaceReason> reasons) {
         Feature feature = match.feature();
         Reading reading = match.reading();
         if (reading.findPart().isPresent()) {
@@ -202,29 +203,32 @@ public final class Judge {
         if (feature == Feature.REGION && !sorts.contains(Qualifier.REGION)) {
             cues.with(Cue.REGION_UNSAID, 1);
         }
-        Qualifier sort = reading.findSort().orElse(impliedSort(feature));
-        if (sort == null && reading.ignored() > 0 && Sorts.kindOf(feature) == PlaceKind.SEA) {
-            sort = sorts.stream().findFirst().orElse(null);
-        }
+        Qualifier sort = sortOf(reading, feature);
         Fit fit = worse(sort == null ? Fit.UNSAID : Sorts.fit(sort, feature), query.kind() == null
                 ? Fit.UNSAID : Sorts.fit(query.kind(), feature));
-        String said = sort == null ? String.valueOf(query.kind()) : sort.toString();
-        String word = said.toLowerCase(Locale.ROOT);
+        Supplier<Term> word = () -> Term.of("sort", sort == null ? Objects.requireNonNull(query.kind()) : sort);
         switch (fit) {
             case FITS -> {
                 cues.with(Cue.SORT_FITS, sort == Qualifier.CITY ? CITY_FITS : 1);
-                note(reasons, () -> "is a " + word + " as said");
+                note(reasons, () -> new PlaceReason.SortFits(word.get()));
             }
             case NEIGHBOUR -> {
                 cues.with(Cue.SORT_NEIGHBOUR, sort != null && Sorts.isInstallation(sort) && feature.isSettlement() ? 4 : 1);
-                note(reasons, () -> "stands for the " + word + " of its name");
+                note(reasons, () -> new PlaceReason.SortStandsFor(word.get()));
             }
             case DIFFERS -> {
                 cues.with(Cue.SORT_DIFFERS, Sorts.kindOf(feature) == PlaceKind.SEA ? WATER_DIFFERS : 1);
-                note(reasons, () -> "is no " + word);
+                note(reasons, () -> new PlaceReason.SortDiffers(word.get()));
             }
             default -> { }
         }
+    }
+
+    private @Nullable Qualifier sortOf(Reading reading, Feature feature) {
+        Qualifier sort = reading.findSort().orElse(impliedSort(feature));
+        return sort == null && reading.ignored() > 0 && Sorts.kindOf(feature) == PlaceKind.SEA
+                ? sorts.stream().findFirst().orElse(null)
+                : sort;
     }
 
     /** A name that holds the word itself ("Sunan Airport") says what it is as well as one beside the word. */
@@ -241,31 +245,31 @@ public final class Judge {
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    private void weighNearness(NameMatch match, ConfidenceModel cues, @Nullable List<String> reasons) {
+    private void weighNearness(NameMatch match, ConfidenceModel cues, @Nullable List<PlaceReason> reasons) {
         if (query.near() == null) {
             return;
         }
         double kilometres = match.index().position(match.place()).distanceMetresTo(query.near()) / 1000;
         cues.with(Cue.DISTANCE_TO_NEAR, Math.log1p(kilometres / 50));
-        note(reasons, () -> String.format(Locale.ROOT, "%,.0f km from the given position", kilometres));
+        note(reasons, () -> new PlaceReason.FromGiven(kilometres));
     }
 
-    private void weighMode(NameMatch match, ConfidenceModel cues, @Nullable List<String> reasons) {
+    private void weighMode(NameMatch match, ConfidenceModel cues, @Nullable List<PlaceReason> reasons) {
         if (query.mode() == TransportMode.UNKNOWN) {
             return;
         }
         Feature feature = match.feature();
-        String mode = query.mode().name().toLowerCase(Locale.ROOT);
+        Term mode = Term.of("mode", query.mode());
         if (feature == wantedBy(query.mode())) {
             cues.with(Cue.MODE_FITS, 1);
-            note(reasons, () -> "a " + feature.name().toLowerCase(Locale.ROOT) + ", as a leg by " + mode + " wants");
+            note(reasons, () -> new PlaceReason.ModeFits(Term.of("sort", feature), mode));
         } else if (Sorts.kindOf(feature) == PlaceKind.SEA) {
             cues.with(Cue.MODE_DIFFERS, 3);
-            note(reasons, () -> "is water, where no leg by " + mode + " ends");
+            note(reasons, () -> new PlaceReason.IsWater(mode));
         } else if (query.mode() == TransportMode.SHIP && !feature.isArea()
                 && !seaside.isNear(match.index().position(match.place()))) {
             cues.with(Cue.MODE_DIFFERS, 1.5);
-            note(reasons, () -> "no port is near, and a ship is said to call");
+            note(reasons, PlaceReason.NoPortNear::new);
         } else if (!feature.isSettlement() && !feature.isArea()) {
             cues.with(Cue.MODE_DIFFERS, 1);
         }

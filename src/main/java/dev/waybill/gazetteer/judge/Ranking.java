@@ -1,6 +1,7 @@
 package dev.waybill.gazetteer.judge;
 
 import dev.waybill.gazetteer.Candidate;
+import dev.waybill.gazetteer.Doubt;
 import dev.waybill.gazetteer.Place;
 import dev.waybill.gazetteer.PlaceQuery;
 import dev.waybill.gazetteer.Resolution;
@@ -11,7 +12,6 @@ import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Turns scores into confidences, and these into an answer.
@@ -115,7 +115,7 @@ public final class Ranking {
     private static Resolution answer(
             PlaceQuery query, List<Candidate> candidates, List<Double> shares, double none, double sure) {
         if (candidates.isEmpty()) {
-            return new Resolution.Unresolved(query, candidates, "no name in the gazetteer is like this");
+            return new Resolution.Unresolved(query, candidates, new Doubt.NothingAlike());
         }
         Candidate best = candidates.get(0);
         double second = shares.size() > 1 ? shares.get(1) : 0;
@@ -124,12 +124,13 @@ public final class Ranking {
             return new Resolution.Resolved(query, shown);
         }
         if (best.confidence() >= WORTH_A_QUESTION) {
-            String others = second > none ? "it may also be " + named(candidates.get(1).place()) : "it may be no place at all";
-            return new Resolution.Ambiguous(query, shown, String.format(
-                    Locale.ROOT, "the likeliest, %s, has %.0f %%; %s", best.place().name(), 100 * best.confidence(), others));
+            String likeliest = best.place().name();
+            Doubt doubt = second > none
+                    ? new Doubt.OtherPlace(likeliest, best.confidence(), named(candidates.get(1).place()))
+                    : new Doubt.PerhapsNone(likeliest, best.confidence());
+            return new Resolution.Ambiguous(query, shown, doubt);
         }
-        return new Resolution.Unresolved(query, shown, String.format(
-                Locale.ROOT, "what comes closest, %s, has only %.0f %%", best.place().name(), 100 * best.confidence()));
+        return new Resolution.Unresolved(query, shown, new Doubt.TooFaint(best.place().name(), best.confidence()));
     }
 
     private static String named(Place place) {

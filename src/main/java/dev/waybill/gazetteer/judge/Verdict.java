@@ -1,5 +1,6 @@
 package dev.waybill.gazetteer.judge;
 
+import dev.waybill.gazetteer.PlaceReason;
 import dev.waybill.gazetteer.match.NameMatch;
 import java.util.List;
 import java.util.function.Supplier;
@@ -9,12 +10,12 @@ import java.util.function.Supplier;
  *
  * @param match how the name led to it
  * @param score sum of the weighed cues; only differences count
- * @param explanation puts the reasons into words, which only few of many verdicts need
+ * @param explanation gives the reasons, which only few of many verdicts need
  */
-public record Verdict(NameMatch match, double score, Supplier<List<String>> explanation) {
+public record Verdict(NameMatch match, double score, Supplier<List<PlaceReason>> explanation) {
 
-    /** The reasons in words. */
-    public List<String> reasons() {
+    /** What speaks for and against it, most telling first. */
+    public List<PlaceReason> reasons() {
         return explanation.get();
     }
 }

@@ -2,6 +2,8 @@ package dev.waybill.journey.resolution;
 
 import dev.waybill.geo.LonLat;
 import dev.waybill.journey.ResolvedPlace;
+import dev.waybill.source.Fact.Term;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -18,13 +20,13 @@ final class AreaRelation {
                 GEOMETRIES.createPoint(new Coordinate(position.lonDegrees(), position.latDegrees())));
     }
 
-    /** Half a sentence that says whether the sharper place lies in the vaguer one; empty if that has no area. */
-    static String relation(ResolvedPlace vague, ResolvedPlace sharp) {
+    /** Whether the sharper place lies in the vaguer one; null if that has no area. */
+    static @Nullable Term relation(ResolvedPlace vague, ResolvedPlace sharp) {
         Geometry area = vague.area();
         LonLat position = sharp.position();
         if (area == null || position == null) {
-            return "";
+            return null;
         }
-        return contains(area, position) ? ", and it lies inside that area" : ", but it lies outside that area";
+        return new Term("inside", contains(area, position) ? "yes" : "no");
     }
 }

@@ -4,6 +4,7 @@ import dev.waybill.gazetteer.Candidate;
 import dev.waybill.gazetteer.Place;
 import dev.waybill.gazetteer.PlaceKind;
 import dev.waybill.gazetteer.Resolution;
+import dev.waybill.journey.Grounds;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.Leg.GeometryBasis;
 import dev.waybill.journey.Leg;
@@ -106,7 +107,7 @@ public final class AskedWay {
                 given ? Outcome.GIVEN : resolution instanceof Resolution.Ambiguous ? Outcome.AMBIGUOUS : Outcome.RESOLVED,
                 best.confidence(),
                 given ? null : place.id(),
-                String.join("; ", best.reasons()),
+                List.of(new Grounds(resolution.query().text(), best.reasons())),
                 List.of());
     }
 }

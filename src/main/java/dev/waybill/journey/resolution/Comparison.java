@@ -1,9 +1,10 @@
 package dev.waybill.journey.resolution;
 
-import dev.waybill.journey.Disagreement.Version;
 import dev.waybill.journey.Disagreement;
 import dev.waybill.journey.Statement;
+import dev.waybill.journey.Version;
 import dev.waybill.source.ClaimStatus;
+import dev.waybill.source.Fact.Term;
 import dev.waybill.source.Period;
 import dev.waybill.source.Precision;
 import dev.waybill.source.Quantity;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,7 +59,7 @@ final class Comparison {
             for (Statement statement : asserted) {
                 for (Quantity quantity : statement.quantities()) {
                     if (quantity.unit().equals(unit)) {
-                        versions.add(quantity.inWords(), statement);
+                        versions.add(new Version.Amount(quantity), statement);
                     }
                 }
             }
@@ -73,7 +73,7 @@ final class Comparison {
         for (Statement statement : asserted) {
             Period period = statement.period();
             if (period != null) {
-                versions.add(inWords(period), statement);
+                versions.add(new Version.Dated(period), statement);
                 disagree |= asserted.stream().anyMatch(other -> Periods.disagree(period, other.period()));
             }
         }
@@ -90,7 +90,8 @@ final class Comparison {
             if (mention != null) {
                 places.add(mention.place().id());
                 boolean near = mention.place().precision() == Precision.NEAR;
-                versions.add((near ? "near " : "") + mention.asSpelt(), statement);
+                versions.add(
+                        near ? new Version.Near(mention.asSpelt()) : new Version.At(mention.asSpelt()), statement);
             }
         }
         if (places.size() > 1) {
@@ -104,7 +105,7 @@ final class Comparison {
         for (Statement statement : asserted) {
             for (Statement.Mention mention : mentions(statement)) {
                 byPlace.computeIfAbsent(mention.place().id(), id -> new Versions())
-                        .add(mention.asSpelt(), statement);
+                        .add(new Version.Spelt(mention.asSpelt()), statement);
             }
         }
         byPlace.values().forEach(versions -> versions.tellIfSeveral("spelling"));
@@ -124,7 +125,7 @@ final class Comparison {
         Versions versions = new Versions();
         for (Statement statement : asserted) {
             if (statement.mode() != TransportMode.UNKNOWN) {
-                versions.add(statement.mode().name().toLowerCase(Locale.ROOT), statement);
+                versions.add(new Version.By(Term.of("mode", statement.mode())), statement);
             }
         }
         versions.tellIfSeveral("mode");
@@ -133,40 +134,36 @@ final class Comparison {
     private void standing() {
         if (!denied.isEmpty() && !asserted.isEmpty()) {
             Versions versions = new Versions();
-            asserted.forEach(s -> versions.add(word(s) + " by " + s.claim().by(), s));
-            denied.forEach(s -> versions.add("denied by " + s.claim().by(), s));
+            asserted.forEach(s -> versions.add(standing(s), s));
+            denied.forEach(s -> versions.add(standing(s), s));
             versions.tellIfSeveral("status");
         }
     }
 
-    private static String word(Statement statement) {
-        return statement.claim().status() == ClaimStatus.CONFIRMED ? "confirmed" : "alleged";
+    private static Version standing(Statement statement) {
+        return new Version.Stands(Term.of("status", statement.claim().status()), statement.claim().by());
     }
 
     private static boolean isDenied(Statement statement) {
         return statement.claim().status() == ClaimStatus.DENIED;
     }
 
-    private static String inWords(Period period) {
-        String dates = period.from().equals(period.to()) ? period.from().toString() : period.from() + " to " + period.to();
-        return period.asWritten() == null ? dates : period.asWritten() + " (" + dates + ")";
-    }
-
     /** What is said, and by which sources, in the order of the dossier. */
     private final class Versions {
 
-        private final Map<String, Set<String>> sourcesByWords = new LinkedHashMap<>();
+        private final Map<Version, Set<String>> sourcesByVersion = new LinkedHashMap<>();
 
-        void add(String words, Statement statement) {
-            sourcesByWords
-                    .computeIfAbsent(words, key -> new LinkedHashSet<>())
+        void add(Version version, Statement statement) {
+            sourcesByVersion
+                    .computeIfAbsent(version, key -> new LinkedHashSet<>())
                     .add(statement.claim().sourceId());
         }
 
         void tellIfSeveral(String field) {
-            if (sourcesByWords.size() > 1) {
-                List<Version> versions = new ArrayList<>();
-                sourcesByWords.forEach((words, sources) -> versions.add(new Version(words, List.copyOf(sources))));
+            if (sourcesByVersion.size() > 1) {
+                List<Disagreement.Told> versions = new ArrayList<>();
+                sourcesByVersion.forEach((version, sources) ->
+                        versions.add(new Disagreement.Told(version, List.copyOf(sources))));
                 found.add(new Disagreement(subjectId, field, versions));
             }
         }

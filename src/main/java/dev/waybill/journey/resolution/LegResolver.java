@@ -3,19 +3,19 @@ package dev.waybill.journey.resolution;
 import dev.waybill.dossier.PlaceMention;
 import dev.waybill.dossier.ReportedClaim;
 import dev.waybill.dossier.Subject.LegSubject;
+import dev.waybill.journey.Inference;
 import dev.waybill.journey.Leg.GeometryBasis;
-import dev.waybill.journey.Leg.Inference;
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.ResolvedPlace;
 import dev.waybill.source.Basis;
 import dev.waybill.source.ClaimStatus;
+import dev.waybill.source.Fact.Term;
 import dev.waybill.source.Period;
 import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,8 +58,8 @@ final class LegResolver {
             joinEnds(from, to, inferences);
             modeClaim.ifPresent(claim -> joinMode(claim, to, inferences));
         }
-        vaguerEnds(asserted, ReportedClaim::from, from.place(), "start", inferences);
-        vaguerEnds(asserted, ReportedClaim::to, to.place(), "end", inferences);
+        vaguerEnds(asserted, ReportedClaim::from, from.place(), Inference.StartSharpened::new, inferences);
+        vaguerEnds(asserted, ReportedClaim::to, to.place(), Inference.EndSharpened::new, inferences);
         TransportMode mode = modeClaim.map(ReportedClaim::mode).orElse(TransportMode.UNKNOWN);
         Basis modeBasis = told || modeClaim.isEmpty() ? Basis.REPORTED : Basis.INFERRED;
         Leg leg = new Leg(
@@ -114,9 +114,7 @@ final class LegResolver {
         if (before == null) {
             throw new IllegalStateException("leg " + subject.id() + " has no start and continues none");
         }
-        inferences.add(new Inference(
-                "the leg starts at " + before.to().name(),
-                "no source says where it starts; the leg before it ends there"));
+        inferences.add(new Inference.StartContinued(before.to().name()));
         return new End(null, before.to());
     }
 
@@ -124,22 +122,25 @@ final class LegResolver {
         ReportedClaim start = from.claim();
         ReportedClaim end = to.claim();
         if (start != null && end != null && start != end) {
-            inferences.add(new Inference(
-                    "one movement led from " + from.place().name() + " to " + to.place().name(),
-                    "the start is from source " + start.claim().sourceId() + ", the end from source "
-                            + end.claim().sourceId()));
+            inferences.add(new Inference.EndsJoined(
+                    from.place().name(), to.place().name(), start.claim().sourceId(), end.claim().sourceId()));
         }
     }
 
     private static void joinMode(ReportedClaim modeClaim, End to, List<Inference> inferences) {
         ReportedClaim end = to.claim();
         if (end != null && end != modeClaim) {
-            String mode = modeClaim.mode().name().toLowerCase(Locale.ROOT);
-            inferences.add(new Inference(
-                    "the way to " + to.place().name() + " was by " + mode,
-                    "source " + end.claim().sourceId() + " names the place but not the mode; source "
-                            + modeClaim.claim().sourceId() + " says " + mode + " of the same leg"));
+            inferences.add(new Inference.ModeJoined(
+                    to.place().name(),
+                    Term.of("mode", modeClaim.mode()),
+                    end.claim().sourceId(),
+                    modeClaim.claim().sourceId()));
         }
+    }
+
+    /** Makes the inference that a vaguer start or end is the sharper one. */
+    private interface Sharpened {
+        Inference of(String asSpelt, String source, String place, @Nullable Term inside);
     }
 
     /** Other, vaguer places for the same end: taking the sharper one is a conclusion. */
@@ -147,7 +148,7 @@ final class LegResolver {
             List<ReportedClaim> claims,
             Function<ReportedClaim, @Nullable PlaceMention> end,
             ResolvedPlace chosen,
-            String which,
+            Sharpened kind,
             List<Inference> inferences) {
         Map<ResolvedPlace, PlaceMention> others = new LinkedHashMap<>();
         Map<ResolvedPlace, String> sources = new LinkedHashMap<>();
@@ -158,9 +159,11 @@ final class LegResolver {
                 sources.putIfAbsent(mentions.get(mention), claim.claim().sourceId());
             }
         }
-        others.forEach((place, mention) -> inferences.add(new Inference(
-                "the " + which + " '" + mention.name() + "' of source " + sources.get(place) + " is " + chosen.name(),
-                "another source names the sharper place for the same leg" + AreaRelation.relation(place, chosen))));
+        others.forEach((place, mention) -> inferences.add(kind.of(
+                mention.name(),
+                String.valueOf(sources.get(place)),
+                chosen.name(),
+                AreaRelation.relation(place, chosen))));
     }
 
     private static @Nullable Period wholePeriod(List<ReportedClaim> claims) {

@@ -7,8 +7,10 @@ import dev.waybill.gazetteer.Geocoder;
 import dev.waybill.gazetteer.MatchStep;
 import dev.waybill.gazetteer.Place;
 import dev.waybill.gazetteer.PlaceKind;
+import dev.waybill.gazetteer.PlaceReason;
 import dev.waybill.gazetteer.Resolution;
 import dev.waybill.geo.LonLat;
+import dev.waybill.journey.Grounds;
 import dev.waybill.journey.ResolvedPlace.Loser;
 import dev.waybill.journey.ResolvedPlace.Outcome;
 import dev.waybill.journey.ResolvedPlace;
@@ -41,7 +43,7 @@ final class PlaceMerger {
     /** A place in the making. */
     private record Draft(
             Candidate candidate, Outcome outcome, Precision precision, double radiusMetres, Set<String> spellings,
-            Map<String, Loser> losers, Set<String> reasons) {}
+            Map<String, Loser> losers, Set<Grounds> grounds) {}
 
     void add(int index, PlaceMention mention, Resolution resolution, @Nullable PlaceOverride override) {
         if (index != keyByIndex.size()) {
@@ -61,7 +63,7 @@ final class PlaceMerger {
                         best, outcome, precision, radius, new LinkedHashSet<>(), new LinkedHashMap<>(),
                         new LinkedHashSet<>()));
         draft.spellings().add(mention.name());
-        draft.reasons().add("'" + mention.name() + "': " + String.join("; ", best.reasons()));
+        draft.grounds().add(new Grounds(mention.name(), best.reasons()));
         if (override == null) {
             resolution.candidates().stream().skip(1).limit(MOST_LOSERS).forEach(lost -> draft.losers()
                     .putIfAbsent(lost.place().id(), loser(mention, lost)));
@@ -99,7 +101,7 @@ final class PlaceMerger {
                 draft.outcome(),
                 draft.candidate().confidence(),
                 place.kind() == PlaceKind.POSITION ? null : place.id(),
-                String.join(" | ", draft.reasons()),
+                List.copyOf(draft.grounds()),
                 List.copyOf(draft.losers().values()));
     }
 
@@ -111,7 +113,7 @@ final class PlaceMerger {
                 place.name() + where,
                 place.position(),
                 lost.confidence(),
-                "for '" + mention.name() + "': " + String.join("; ", lost.reasons()));
+                new Grounds(mention.name(), lost.reasons()));
     }
 
     private Candidate given(PlaceOverride override) {
@@ -129,6 +131,6 @@ final class PlaceMerger {
                 1,
                 precision,
                 override.radiusMetres(),
-                List.of("decided by the dossier's author: " + override.reason()));
+                List.of(new PlaceReason.DecidedByAuthor(override.reason())));
     }
 }

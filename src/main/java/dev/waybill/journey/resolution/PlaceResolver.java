@@ -181,7 +181,7 @@ final class PlaceResolver {
                         dossier.file(),
                         mention.line(),
                         mention.field(),
-                        "no place is found for '" + mention.name() + "': " + unresolved.reason(),
+                        "no place is found for '" + mention.name() + "'" + closest(unresolved),
                         "Correct the spelling, add its country, or decide it under 'places'"));
             } else if (override != null
                     && override.placeId() != null
@@ -197,6 +197,10 @@ final class PlaceResolver {
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
+    }
+
+    private static String closest(Resolution.Unresolved unresolved) {
+        return unresolved.findBest().map(best -> "; closest is " + best.place().name()).orElse("");
     }
 
     private @Nullable PlaceOverride findOverride(String name) {

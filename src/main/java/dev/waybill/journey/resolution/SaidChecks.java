@@ -7,7 +7,6 @@ import dev.waybill.geo.LonLat;
 import dev.waybill.journey.Check;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Computes what can be computed of what sources say about places. */
@@ -38,19 +37,11 @@ final class SaidChecks {
         if (country == null || position == null) {
             return null;
         }
-        String name = new Locale("", country).getDisplayCountry(Locale.ENGLISH);
         var distance = geocoder.distanceToCountryMetres(position, country);
         if (distance.isEmpty()) {
             return null;
         }
-        double metres = distance.getAsDouble();
-        String found = String.format(
-                Locale.ROOT,
-                "%s lies %,.0f km in a straight line from the nearest point of %s within its internationally"
-                        + " recognised borders",
-                mentions.get(mention).name(),
-                metres / 1000,
-                name);
-        return new Check(claimId, "'" + mention.name() + "' is near the border of " + name, found, metres);
+        return new Check.NearBorder(
+                claimId, mention.name(), mentions.get(mention).name(), country, distance.getAsDouble());
     }
 }

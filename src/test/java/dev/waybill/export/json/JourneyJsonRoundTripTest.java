@@ -16,6 +16,8 @@ import dev.waybill.journey.LegPath;
 import dev.waybill.journey.ResolvedPlace;
 import dev.waybill.journey.Statement;
 import dev.waybill.source.Source;
+import dev.waybill.words.FactText;
+import dev.waybill.words.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -86,7 +88,10 @@ class JourneyJsonRoundTripTest {
             JsonNode node = json.get("places").get(i);
             same(place.name(), node.get("name"));
             same(place.nativeName(), node.get("native_name"));
-            same(place.reason(), node.get("reason"));
+            same(FactText.in("en").why(place), node.get("reason"));
+            assertEquals(
+                    place.grounds().stream().map(grounds -> ColumnText.clean(grounds.asSpelt())).toList(),
+                    node.findValues("grounds").get(0).findValuesAsText("as_spelt"));
             assertEquals(place.spellings().stream().map(ColumnText::clean).toList(), texts(node.get("as_spelt")));
             if (place.position() != null) {
                 samePosition(place.position(), node.get("position"));
@@ -150,7 +155,7 @@ class JourneyJsonRoundTripTest {
 
     private static JsonNode read(Journey journey) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new JourneyJsonWriter(6, "1.2.3", List.of()).write(journey, out);
+        new JourneyJsonWriter(6, "1.2.3", List.of(), Wording.in("en")).write(journey, out);
         return new ObjectMapper().readTree(out.toByteArray());
     }
 }

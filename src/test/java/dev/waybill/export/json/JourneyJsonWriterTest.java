@@ -14,6 +14,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.SampleJourneys;
+import dev.waybill.words.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -25,7 +26,7 @@ class JourneyJsonWriterTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JourneyJsonWriter WRITER = new JourneyJsonWriter(
-            6, "1.2.3", List.of(new DataFile("sea/graph.bin", "npm some-package", "0.6.0", "ODbL-1.0", "00ff")));
+            6, "1.2.3", List.of(new DataFile("sea/graph.bin", "npm some-package", "0.6.0", "ODbL-1.0", "00ff")), Wording.in("en"));
 
     @ParameterizedTest
     @MethodSource("dev.waybill.journey.SampleJourneys#stream")
@@ -57,7 +58,10 @@ class JourneyJsonWriterTest {
     void aPlaceHasTheCandidatesThatLostAndWhy() throws IOException {
         JsonNode place = read(SampleJourneys.najinTikhoretsk()).at("/places/0");
         assertEquals("[\"Najin\",\"Nanjin\"]", place.get("as_spelt").toString());
-        assertEquals("another country", place.at("/other_candidates/0/why_not").asText());
+        JsonNode lost = place.at("/other_candidates/0");
+        assertEquals("for 'Najin': not in RU", lost.get("why_not").asText());
+        assertEquals("not-in-country", lost.at("/reasons/0/code").asText());
+        assertEquals("RU", lost.at("/reasons/0/data/countries/0").asText());
     }
 
     @Test

@@ -32,14 +32,14 @@ class JourneyReportTest {
 
     @Test
     void disagreementsChecksAndLostCandidatesAreNamed() {
-        assertContains("| Leg 1 | containers | over 1,000 (a000) / 300 (a001) |");
-        assertContains("| c4 | near the Ukrainian border | 157 km to the nearest point of Ukraine | 157 km |");
-        assertContains("Elsewhere, US (0.05): another country");
+        assertContains("| Leg 1 | containers | over 1,000 containers (a000) / 300 containers (a001) |");
+        assertContains("| c4 | 'Ukrainian border' is near the border of Ukraine | Tikhoretsk lies 157 km in a straight line from");
+        assertContains("Elsewhere, US (0.05): for 'Najin': not in RU");
     }
 
     @Test
     void whatIsInferredSaysSo() {
-        assertContains("Inferred by Waybill: the end is Tikhoretsk.");
+        assertContains("Inferred by Waybill: the end 'southwest Russia' of source a000 is Tikhoretsk.");
         assertContains("early September, 2023-09-01 to 2023-09-10 (inferred)");
     }
 

@@ -122,7 +122,7 @@ class WebPageTest {
         assertTrue(second.get("period").get("inferred").asBoolean());
         JsonNode rail = data.get("legs").get(1);
         assertEquals("inferred", rail.get("basis").asText());
-        assertEquals("the end is Tikhoretsk", rail.get("inferences").get(0).get("what").asText());
+        assertEquals("the end 'southwest Russia' of source a000 is Tikhoretsk", rail.get("inferences").get(0).get("what").asText());
     }
 
     private static int occurrences(String text, String part) {
