@@ -39,11 +39,6 @@ public record PlaceQuery(
         return new PlaceQuery(text, code, near, kind, mode, limit);
     }
 
-    /** The same query with a kind. */
-    public PlaceQuery withKind(@Nullable PlaceKind wanted) {
-        return new PlaceQuery(text, countryCode, near, wanted, mode, limit);
-    }
-
     /** The same query near a position. */
     public PlaceQuery withNear(@Nullable LonLat position) {
         return new PlaceQuery(text, countryCode, position, kind, mode, limit);

@@ -19,7 +19,6 @@ public record MapOptions(Layout layout, Theme theme, Wording words, String world
     /** The projection that Waybill chooses by the journey's extent. */
     public static final String AUTO = "auto";
 
-
     /** An A4 page in English with the light theme. */
     public static MapOptions standard() {
         return new MapOptions(Layout.REPORT, Theme.named("light"), Wording.in("en"), "", AUTO);
@@ -38,15 +37,5 @@ public record MapOptions(Layout layout, Theme theme, Wording words, String world
     /** The same in another language. */
     public MapOptions with(Wording other) {
         return new MapOptions(layout, theme, other, worldview, projection);
-    }
-
-    /** The same with borders as a state sees them. */
-    public MapOptions withWorldview(String other) {
-        return new MapOptions(layout, theme, words, other, projection);
-    }
-
-    /** The same in another projection. */
-    public MapOptions withProjection(String other) {
-        return new MapOptions(layout, theme, words, worldview, other);
     }
 }

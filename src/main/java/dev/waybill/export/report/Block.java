@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a report, as content; no text in it is escaped yet. */
-public sealed interface Block {
+sealed interface Block {
 
     /** Opens a section. */
     record Heading(int level, String text) implements Block {}

@@ -8,7 +8,7 @@ import java.util.List;
  * @param title its head
  * @param blocks in order
  */
-public record Report(String title, List<Block> blocks) {
+record Report(String title, List<Block> blocks) {
 
     /** Copies the blocks. */
     public Report {

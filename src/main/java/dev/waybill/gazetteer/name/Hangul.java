@@ -12,7 +12,7 @@ import java.util.List;
  * tables hold folded spellings, without breves and apostrophes. North and South differ on a leading {@code ㄹ}
  * ({@code 라진}, {@code 나진}); {@link #listInitialVariants} gives the other form.
  */
-public final class Hangul {
+final class Hangul {
 
     private static final int FIRST = 0xAC00;
     private static final int LAST = 0xD7A3;

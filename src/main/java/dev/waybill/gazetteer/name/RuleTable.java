@@ -21,7 +21,7 @@ import java.util.Map;
  * hard or soft sign), {@code end} of a word, {@code between} vowels, {@code any}. A dash stands for nothing. Letters
  * without a row are kept, so that mixed names come through.
  */
-public final class RuleTable {
+final class RuleTable {
 
     private record Rule(String from, String position, String[] to) {}
 

@@ -61,11 +61,4 @@ public record Box(double xMm, double yMm, double widthMm, double heightMm) {
         return new Box(
                 x, y, Math.max(rightMm(), other.rightMm()) - x, Math.max(bottomMm(), other.bottomMm()) - y);
     }
-
-    /** The area both share, in square millimetres. */
-    public double overlapMm2(Box other) {
-        double wide = Math.min(rightMm(), other.rightMm()) - Math.max(xMm, other.xMm);
-        double high = Math.min(bottomMm(), other.bottomMm()) - Math.max(yMm, other.yMm);
-        return wide > 0 && high > 0 ? wide * high : 0;
-    }
 }
