@@ -20,7 +20,7 @@ import java.util.List;
 public final class Land {
 
     /** Grid steps per degree. */
-    public static final int PER_DEGREE = 10_000;
+    public static final int PER_DEGREE = LandChain.PER_DEGREE;
 
     private static final double EARTH_METRES = 6_371_008.8;
     private static final int SOUTH_END = -850_000;

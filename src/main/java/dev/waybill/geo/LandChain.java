@@ -8,6 +8,9 @@ package dev.waybill.geo;
  */
 final class LandChain {
 
+    /** Grid steps per degree. */
+    static final int PER_DEGREE = 10_000;
+
     /** Vertices: x, y and z in turn. */
     final double[] xyz;
 
@@ -24,8 +27,8 @@ final class LandChain {
         double sumY = 0;
         double sumZ = 0;
         for (int i = 0, k = 0; i < lonLats.length; i += 2, k += 3) {
-            double lon = Math.toRadians((double) lonLats[i] / Land.PER_DEGREE);
-            double lat = Math.toRadians((double) lonLats[i + 1] / Land.PER_DEGREE);
+            double lon = Math.toRadians((double) lonLats[i] / PER_DEGREE);
+            double lat = Math.toRadians((double) lonLats[i + 1] / PER_DEGREE);
             double cos = Math.cos(lat);
             xyz[k] = cos * Math.cos(lon);
             xyz[k + 1] = cos * Math.sin(lon);

@@ -19,7 +19,7 @@ import java.util.function.IntConsumer;
  */
 final class LandChains {
 
-    private static final int PER_DEGREE = Land.PER_DEGREE;
+    private static final int PER_DEGREE = LandChain.PER_DEGREE;
     private static final long MAGIC = 0x57424c414e443031L;
     private static final int HEADER = 12;
     private static final int ENTRY = 20;

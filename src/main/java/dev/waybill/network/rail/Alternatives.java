@@ -45,14 +45,46 @@ final class Alternatives {
     }
 
     /**
-     * The ways, the given one first and the others in order of cost.
+     * Up to so many ways, the given cheapest one first, the others in order of cost. With points to pass, an alternative
+     * differs on one of the stretches between them.
      *
      * @param best the cheapest way
-     * @param search without points to pass
+     * @param search that found it
      * @param most how many ways at most, the given one included
      */
     static List<FoundWay> find(FoundWay best, WaySearch search, int most) {
-        return new Alternatives(search).choose(best, most);
+        if (search.vias().isEmpty()) {
+            return new Alternatives(search).choose(best, most);
+        }
+        List<FoundWay> ways = new ArrayList<>();
+        int node = best.start().node();
+        for (int i = 0; i < best.stretches().size(); i++) {
+            int next = search.graph().follow(node, best.stretches().get(i));
+            ways.addAll(withOtherStretch(search, best, i, node, next, most));
+            node = next;
+        }
+        ways.sort(Comparator.comparingLong(FoundWay::cost));
+        ways.add(0, best);
+        return ways.subList(0, Math.min(most, ways.size()));
+    }
+
+    private static List<FoundWay> withOtherStretch(
+            WaySearch search, FoundWay best, int index, int from, int to, int most) {
+        int[] stretch = best.stretches().get(index);
+        EdgeCosts costs = search.costs();
+        long cost = Arrays.stream(stretch).mapToLong(costs::of).sum();
+        Access start = new Access(from, 0, 0);
+        Access end = new Access(to, 0, 0);
+        WaySearch part = new WaySearch(search.graph(), costs, List.of(start), List.of(), List.of(end));
+        List<FoundWay> ways = new ArrayList<>();
+        for (FoundWay other : find(new FoundWay(start, end, List.of(stretch), cost), part, most)) {
+            List<int[]> stretches = new ArrayList<>(best.stretches());
+            stretches.set(index, other.edges());
+            if (other.edges() != stretch) {
+                ways.add(new FoundWay(best.start(), best.end(), stretches, best.cost() - cost + other.cost()));
+            }
+        }
+        return ways;
     }
 
     private List<FoundWay> choose(FoundWay best, int most) {

@@ -156,6 +156,15 @@ final class TrackGraph {
         return edgeFrom[edge] == node ? edgeTo[edge] : edgeFrom[edge];
     }
 
+    /** The node to which edges lead that hang together, from a node at their beginning. */
+    int follow(int node, int[] edges) {
+        int at = node;
+        for (int edge : edges) {
+            at = otherEnd(edge, at);
+        }
+        return at;
+    }
+
     /** How many edges meet at a node. */
     int degree(int node) {
         return firstEdge[node + 1] - firstEdge[node];

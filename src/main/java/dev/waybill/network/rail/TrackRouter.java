@@ -106,7 +106,7 @@ public final class TrackRouter implements RailRouter {
         if (options.alternatives() == 1) {
             return new RouteResult.Found<>(List.of(RouteWriter.write(graph, way.get(), "")));
         }
-        return new RouteResult.Found<>(write(search.alternatives(way.get(), options.alternatives()), options.by()));
+        return new RouteResult.Found<>(write(Alternatives.find(way.get(), search, options.alternatives()), options.by()));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.waybill.network.rail;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,51 +100,5 @@ record WaySearch(
                 .filter(access -> access.node() == node)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /**
-     * Up to so many ways, the given cheapest one first, the others in order of cost; see {@link Alternatives}. With
-     * points to pass, an alternative differs on one of the stretches between them.
-     */
-    List<FoundWay> alternatives(FoundWay best, int most) {
-        if (vias.isEmpty()) {
-            return Alternatives.find(best, this, most);
-        }
-        List<FoundWay> ways = new ArrayList<>();
-        int node = best.start().node();
-        for (int i = 0; i < best.stretches().size(); i++) {
-            int[] stretch = best.stretches().get(i);
-            int next = follow(node, stretch);
-            ways.addAll(withOtherStretch(best, i, node, next, most));
-            node = next;
-        }
-        ways.sort(Comparator.comparingLong(FoundWay::cost));
-        ways.add(0, best);
-        return ways.subList(0, Math.min(most, ways.size()));
-    }
-
-    private List<FoundWay> withOtherStretch(FoundWay best, int index, int from, int to, int most) {
-        int[] stretch = best.stretches().get(index);
-        long cost = Arrays.stream(stretch).mapToLong(costs::of).sum();
-        Access start = new Access(from, 0, 0);
-        Access end = new Access(to, 0, 0);
-        WaySearch part = new WaySearch(graph, costs, List.of(start), List.of(), List.of(end));
-        List<FoundWay> ways = new ArrayList<>();
-        for (FoundWay other : Alternatives.find(new FoundWay(start, end, List.of(stretch), cost), part, most)) {
-            List<int[]> stretches = new ArrayList<>(best.stretches());
-            stretches.set(index, other.edges());
-            if (other.edges() != stretch) {
-                ways.add(new FoundWay(best.start(), best.end(), stretches, best.cost() - cost + other.cost()));
-            }
-        }
-        return ways;
-    }
-
-    private int follow(int from, int[] edges) {
-        int node = from;
-        for (int edge : edges) {
-            node = graph.otherEnd(edge, node);
-        }
-        return node;
     }
 }

@@ -10,17 +10,23 @@ import java.util.Arrays;
  */
 record Bounds(double[] near, double[] far) {
 
-    static Bounds of(Endpoint end, SeaGraph graph) {
+    /**
+     * What the landmarks tell of an end.
+     *
+     * @param nodes that can be reached from it, the first {@code size} of them
+     * @param metres to each
+     */
+    static Bounds of(SeaGraph graph, int[] nodes, double[] metres, int size) {
         double[] near = new double[graph.landmarks];
         double[] far = new double[graph.landmarks];
         Arrays.fill(near, Double.NaN);
         Arrays.fill(far, Double.NaN);
-        for (int i = 0; i < end.size; i++) {
+        for (int i = 0; i < size; i++) {
             for (int l = 0; l < near.length; l++) {
-                double there = graph.landmarkMetres(end.nodes[i], l);
-                double least = there + SeaGraph.LANDMARK_METRES - end.metres[i];
-                if (there + end.metres[i] < near[l] || Double.isNaN(near[l])) {
-                    near[l] = there + end.metres[i];
+                double there = graph.landmarkMetres(nodes[i], l);
+                double least = there + SeaGraph.LANDMARK_METRES - metres[i];
+                if (there + metres[i] < near[l] || Double.isNaN(near[l])) {
+                    near[l] = there + metres[i];
                 }
                 if (least > far[l] || Double.isNaN(far[l])) {
                     far[l] = least;

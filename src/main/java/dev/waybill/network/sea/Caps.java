@@ -17,7 +17,10 @@ final class Caps {
     /** Larger branches are built side by side. */
     private static final int BRANCH = 2_048;
 
-    private final Coast coast;
+    private final double[] vertexX;
+    private final double[] vertexY;
+    private final double[] vertexZ;
+    private final int[] next;
     /** Leaf l holds the steps leafStart[l] to leafStart[l + 1]. */
     private final int[] leafStart;
     /** Leaves in the order of the tree. */
@@ -36,10 +39,15 @@ final class Caps {
     /**
      * Builds the tree.
      *
+     * @param vertexX the vertices as unit vectors, with {@code vertexY} and {@code vertexZ}
+     * @param next the vertex after each, at which its step ends, or -1
      * @param ringStart the first vertex of each ring, and the number of vertices
      */
-    Caps(Coast coast, int[] ringStart) {
-        this.coast = coast;
+    Caps(double[] vertexX, double[] vertexY, double[] vertexZ, int[] next, int[] ringStart) {
+        this.vertexX = vertexX;
+        this.vertexY = vertexY;
+        this.vertexZ = vertexZ;
+        this.next = next;
         int leaves = 0;
         for (int r = 1; r < ringStart.length; r++) {
             leaves += (ringStart[r] - ringStart[r - 1] + LEAF - 1) / LEAF;
@@ -53,7 +61,7 @@ final class Caps {
                 leafStart[leaf++] = v;
             }
         }
-        leafStart[leaves] = coast.size();
+        leafStart[leaves] = vertexX.length;
         int size = Math.max(1, 2 * leaves - 1);
         x = new double[size];
         y = new double[size];
@@ -138,15 +146,15 @@ final class Caps {
         double cz = 0;
         for (int i = from; i < to; i++) {
             int v = leafStart[order[i]];
-            cx += coast.x[v];
-            cy += coast.y[v];
-            cz += coast.z[v];
+            cx += vertexX[v];
+            cy += vertexY[v];
+            cz += vertexZ[v];
         }
         centre(node, cx, cy, cz);
         double least = 1;
         for (int i = from; i < to; i++) {
             for (int v = leafStart[order[i]]; v < leafStart[order[i] + 1]; v++) {
-                int w = coast.next(v) < 0 ? v : coast.next(v);
+                int w = next[v] < 0 ? v : next[v];
                 least = Math.min(least, Math.min(cosTo(node, v), cosTo(node, w)));
             }
         }
@@ -154,7 +162,7 @@ final class Caps {
     }
 
     private double cosTo(int node, int v) {
-        return x[node] * coast.x[v] + y[node] * coast.y[v] + z[node] * coast.z[v];
+        return x[node] * vertexX[v] + y[node] * vertexY[v] + z[node] * vertexZ[v];
     }
 
     /** The cap round the caps of a node's children. */
@@ -190,9 +198,9 @@ final class Caps {
     }
 
     private double[] widestAxis(int from, int to) {
-        double[] best = coast.x;
+        double[] best = vertexX;
         double widest = -1;
-        for (double[] axis : new double[][] {coast.x, coast.y, coast.z}) {
+        for (double[] axis : new double[][] {vertexX, vertexY, vertexZ}) {
             double low = 2;
             double high = -2;
             for (int i = from; i < to; i++) {

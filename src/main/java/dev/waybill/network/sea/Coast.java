@@ -52,7 +52,7 @@ public final class Coast {
         IntStream.range(0, rings.size())
                 .parallel()
                 .forEach(r -> addRing(rings.get(r), perDegree, start[r], closed));
-        caps = new Caps(this, start);
+        caps = new Caps(x, y, z, next, start);
     }
 
     private static double[] vector(double lonDegrees, double latDegrees) {

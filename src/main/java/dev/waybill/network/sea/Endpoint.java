@@ -218,7 +218,7 @@ final class Endpoint {
     Bounds bounds(SeaGraph graph) {
         Bounds known = bounds;
         if (known == null) {
-            known = Bounds.of(this, graph);
+            known = Bounds.of(graph, nodes, metres, size);
             bounds = known;
         }
         return known;
@@ -263,11 +263,11 @@ final class Endpoint {
     }
 
     /** What the legs from here to a node are, its last leg included. */
-    List<Track.Leg> legsTo(int index) {
+    List<Water> legsTo(int index) {
         int over = how[index] <= DOWN ? joins.get((DOWN - how[index]) / 2).over().size() : Integer.MAX_VALUE;
-        List<Track.Leg> legs = new ArrayList<>();
+        List<Water> legs = new ArrayList<>();
         for (int i = bendsTo(index).size(); i > 0; i--) {
-            legs.add(legs.size() < over ? Track.Leg.HARBOUR : Track.Leg.WATERWAY);
+            legs.add(legs.size() < over ? Water.HARBOUR : Water.WATERWAY);
         }
         return legs;
     }

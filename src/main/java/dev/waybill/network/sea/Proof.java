@@ -106,7 +106,7 @@ final class Proof {
             double metres = Ellipsoid.metres(Arcs.x(a), Arcs.y(a), Arcs.z(a), Arcs.x(b), Arcs.y(b), Arcs.z(b));
             double from = Math.max(0, harbour - sofar);
             double to = Math.min(metres, length - harbour - sofar);
-            if (track.legs().get(i - 1) != Track.Leg.WATERWAY && from <= to) {
+            if (track.legs().get(i - 1) != Water.WATERWAY && from <= to) {
                 open = true;
                 nearest = nearestAlong(a, b, from / metres, to / metres, nearest);
             }
@@ -131,7 +131,7 @@ final class Proof {
         double metres = 0;
         List<LonLat> run = new ArrayList<>();
         for (int i = 1; i < track.bends().size(); i++) {
-            boolean open = track.legs().get(i - 1) != Track.Leg.WATERWAY;
+            boolean open = track.legs().get(i - 1) != Water.WATERWAY;
             if (open && run.isEmpty()) {
                 run.add(track.bends().get(i - 1));
             }

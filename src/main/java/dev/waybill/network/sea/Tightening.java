@@ -27,7 +27,7 @@ final class Tightening {
 
     /** The taut track; waterways stay as they are. */
     Track tighten(Track track) {
-        if (track.legs().contains(Track.Leg.WATERWAY)) {
+        if (track.legs().contains(Water.WATERWAY)) {
             return track;
         }
         List<LonLat> bends = track.bends();
@@ -37,10 +37,10 @@ final class Tightening {
             bends = windows(windows(bends, WINDOW_METRES / 2), WINDOW_METRES);
         }
         double metres = 0;
-        List<Track.Leg> legs = new ArrayList<>();
+        List<Water> legs = new ArrayList<>();
         for (int i = 1; i < bends.size(); i++) {
             metres += bends.get(i - 1).distanceMetresTo(bends.get(i));
-            legs.add(Track.Leg.OPEN);
+            legs.add(Water.OPEN);
         }
         return new Track(bends, legs, metres);
     }

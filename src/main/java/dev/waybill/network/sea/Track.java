@@ -12,21 +12,12 @@ import java.util.List;
  * @param legs what each leg between two bends is
  * @param metres length by the graph
  */
-record Track(List<LonLat> bends, List<Leg> legs, double metres) {
-
-    /** What a leg is. */
-    enum Leg {
-        OPEN,
-        /** On the way out of a berth or of a waterway's mouth: over water, but perhaps inside the stand-off. */
-        HARBOUR,
-        /** Along the centre line of a river or canal. */
-        WATERWAY
-    }
+record Track(List<LonLat> bends, List<Water> legs, double metres) {
 
     /** Spells out a way between two endpoints. */
     static Track of(Chart chart, Endpoint start, Endpoint end, Search.Way way) {
         List<LonLat> bends = new ArrayList<>();
-        List<Leg> legs = new ArrayList<>();
+        List<Water> legs = new ArrayList<>();
         int[] nodes = way.nodes();
         if (nodes.length == 0) {
             straight(start, end, way, bends, legs);
@@ -49,17 +40,17 @@ record Track(List<LonLat> bends, List<Leg> legs, double metres) {
         return back;
     }
 
-    private static void pad(List<Leg> legs, int size, Leg leg) {
+    private static void pad(List<Water> legs, int size, Water leg) {
         while (legs.size() < size) {
             legs.add(leg);
         }
     }
 
     /** Straight over water, or along one waterway from where each end joins it. */
-    private static void straight(Endpoint start, Endpoint end, Search.Way way, List<LonLat> bends, List<Leg> legs) {
+    private static void straight(Endpoint start, Endpoint end, Search.Way way, List<LonLat> bends, List<Water> legs) {
         if (way.startIndex() < 0) {
             bends.addAll(List.of(start.at, end.at));
-            legs.add(Leg.OPEN);
+            legs.add(Water.OPEN);
             return;
         }
         Endpoint.Join out = start.joins.get(way.startIndex());
@@ -67,13 +58,13 @@ record Track(List<LonLat> bends, List<Leg> legs, double metres) {
         Waterway.Point from = out.point();
         Waterway.Point to = in.point();
         bends.addAll(out.over());
-        pad(legs, bends.size(), Leg.HARBOUR);
+        pad(legs, bends.size(), Water.HARBOUR);
         bends.add(from.at());
         bends.addAll(from.step() <= to.step() ? between(from, to) : reversed(between(to, from)));
         bends.add(to.at());
-        pad(legs, bends.size() - 1, Leg.WATERWAY);
+        pad(legs, bends.size() - 1, Water.WATERWAY);
         bends.addAll(reversed(in.over()));
-        pad(legs, bends.size() - 1, Leg.HARBOUR);
+        pad(legs, bends.size() - 1, Water.HARBOUR);
     }
 
     private static List<LonLat> between(Waterway.Point low, Waterway.Point high) {
@@ -81,7 +72,7 @@ record Track(List<LonLat> bends, List<Leg> legs, double metres) {
     }
 
     /** One edge of the graph; waterways and the ways out of their mouths have bends of their own. */
-    private static void step(Chart chart, int from, int to, List<LonLat> bends, List<Leg> legs) {
+    private static void step(Chart chart, int from, int to, List<LonLat> bends, List<Water> legs) {
         int headlands = chart.graph.headlands;
         int mouth = from >= headlands ? from : to;
         boolean waterway = from >= headlands && to >= headlands && Math.max(from, to) < chart.graph.areaCorners;
@@ -102,7 +93,7 @@ record Track(List<LonLat> bends, List<Leg> legs, double metres) {
             }
         }
         bends.add(chart.graph.position(to));
-        pad(legs, bends.size() - 1, waterway ? Leg.WATERWAY : out ? Leg.HARBOUR : Leg.OPEN);
+        pad(legs, bends.size() - 1, waterway ? Water.WATERWAY : out ? Water.HARBOUR : Water.OPEN);
     }
 
     private static List<LonLat> along(Chart chart, int from, int to) {
@@ -127,7 +118,7 @@ record Track(List<LonLat> bends, List<Leg> legs, double metres) {
     Track then(Track next) {
         List<LonLat> both = new ArrayList<>(bends);
         both.addAll(next.bends.subList(1, next.bends.size()));
-        List<Leg> all = new ArrayList<>(legs);
+        List<Water> all = new ArrayList<>(legs);
         all.addAll(next.legs);
         return new Track(both, all, metres + next.metres);
     }
@@ -135,7 +126,7 @@ record Track(List<LonLat> bends, List<Leg> legs, double metres) {
     /** The track without repeated positions. */
     Track plain() {
         List<LonLat> distinct = new ArrayList<>();
-        List<Leg> kept = new ArrayList<>();
+        List<Water> kept = new ArrayList<>();
         for (int i = 0; i < bends.size(); i++) {
             boolean repeated = i > 0 && bends.get(i).equals(distinct.get(distinct.size() - 1));
             if (!repeated) {
@@ -147,7 +138,7 @@ record Track(List<LonLat> bends, List<Leg> legs, double metres) {
         }
         if (distinct.size() == 1) {
             distinct.add(distinct.get(0));
-            kept.add(Leg.HARBOUR);
+            kept.add(Water.HARBOUR);
         }
         return new Track(distinct, kept, metres);
     }

@@ -62,7 +62,7 @@ class AlternativesTest {
             if (best == null || best.isEmpty()) {
                 continue;
             }
-            List<FoundWay> ways = search.alternatives(best, 5);
+            List<FoundWay> ways = Alternatives.find(best, search, 5);
             assertEquals(best, ways.get(0), "seed " + SEED);
             offered += ways.size() - 1;
             for (FoundWay way : ways) {
