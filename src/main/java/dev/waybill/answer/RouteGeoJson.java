@@ -8,11 +8,11 @@ import dev.waybill.app.Endpoints;
 import dev.waybill.gazetteer.Candidate;
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
-import dev.waybill.network.Passage;
-import dev.waybill.network.RailRoute;
-import dev.waybill.network.Route;
-import dev.waybill.network.RouteResult;
-import dev.waybill.network.SeaRoute;
+import dev.waybill.routing.Passage;
+import dev.waybill.routing.RailRoute;
+import dev.waybill.routing.Route;
+import dev.waybill.routing.RouteResult;
+import dev.waybill.routing.SeaRoute;
 import java.util.List;
 import java.util.Locale;
 

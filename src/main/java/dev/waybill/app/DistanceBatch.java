@@ -9,7 +9,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import dev.waybill.gazetteer.Candidate;
 import dev.waybill.gazetteer.Resolution;
 import dev.waybill.geo.LonLat;
-import dev.waybill.network.Ends;
+import dev.waybill.routing.Ends;
 import dev.waybill.source.InputException;
 import dev.waybill.source.InputProblem;
 import dev.waybill.source.TransportMode;

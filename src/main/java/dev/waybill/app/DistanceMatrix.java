@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.waybill.geo.LonLat;
-import dev.waybill.network.Ends;
+import dev.waybill.routing.Ends;
 import dev.waybill.source.InputException;
 import dev.waybill.source.InputProblem;
 import dev.waybill.source.TransportMode;

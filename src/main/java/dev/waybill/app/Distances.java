@@ -1,7 +1,7 @@
 package dev.waybill.app;
 
 import dev.waybill.geo.LonLat;
-import dev.waybill.network.Ends;
+import dev.waybill.routing.Ends;
 import java.util.List;
 
 /** How far it is between two positions by one mode, without the way: the fast question of batches and matrices. */

@@ -1,7 +1,7 @@
 package dev.waybill.cli;
 
-import dev.waybill.network.rail.imported.ImportReport;
-import dev.waybill.network.rail.imported.RailImport;
+import dev.waybill.routing.rail.imported.ImportReport;
+import dev.waybill.routing.rail.imported.RailImport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,11 +1,11 @@
 package dev.waybill.bench;
 
 import dev.waybill.geo.LonLat;
-import dev.waybill.network.RailDistance;
-import dev.waybill.network.RailOptions;
-import dev.waybill.network.RailRoute;
-import dev.waybill.network.RouteResult;
-import dev.waybill.network.rail.TrackRouter;
+import dev.waybill.routing.RailDistance;
+import dev.waybill.routing.RailOptions;
+import dev.waybill.routing.RailRoute;
+import dev.waybill.routing.RouteResult;
+import dev.waybill.routing.rail.TrackRouter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.waybill.export;
 
 import dev.waybill.geo.LonLat;
 import dev.waybill.geo.LonLatBox;
-import dev.waybill.geo.VectorFeature;
+import dev.waybill.geo.vector.VectorFeature;
 import dev.waybill.journey.Journey;
 import dev.waybill.map.MapComposer;
 import dev.waybill.map.MapOptions;

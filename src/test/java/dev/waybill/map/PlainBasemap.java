@@ -2,7 +2,7 @@ package dev.waybill.map;
 
 import dev.waybill.geo.LonLat;
 import dev.waybill.geo.LonLatBox;
-import dev.waybill.geo.VectorFeature;
+import dev.waybill.geo.vector.VectorFeature;
 import dev.waybill.map.basemap.AreaName;
 import dev.waybill.map.basemap.Basemap;
 import dev.waybill.map.basemap.Town;

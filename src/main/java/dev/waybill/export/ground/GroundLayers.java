@@ -2,11 +2,11 @@ package dev.waybill.export.ground;
 
 import dev.waybill.export.layer.Column;
 import dev.waybill.export.layer.ColumnType;
-import dev.waybill.export.layer.Layer.ShapeKind;
 import dev.waybill.export.layer.Layer;
+import dev.waybill.export.layer.Layer.ShapeKind;
 import dev.waybill.export.layer.LayerFeature;
 import dev.waybill.geo.LonLatBox;
-import dev.waybill.geo.VectorFeature;
+import dev.waybill.geo.vector.VectorFeature;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.ResolvedPlace;
 import dev.waybill.map.PageFrames;

@@ -1,7 +1,7 @@
 package dev.waybill.export.ground;
 
 import dev.waybill.geo.LonLatBox;
-import dev.waybill.geo.VectorFeature;
+import dev.waybill.geo.vector.VectorFeature;
 import java.util.ArrayList;
 import java.util.List;
 import org.geotools.geometry.jts.GeometryClipper;

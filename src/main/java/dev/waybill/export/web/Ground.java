@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waybill.geo.LonLatBox;
-import dev.waybill.geo.VectorFeature;
+import dev.waybill.geo.vector.VectorFeature;
 import dev.waybill.map.basemap.AreaName;
 import dev.waybill.map.basemap.Basemap;
 import java.util.HashSet;

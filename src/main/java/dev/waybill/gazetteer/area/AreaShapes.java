@@ -2,9 +2,9 @@ package dev.waybill.gazetteer.area;
 
 import dev.waybill.geo.LonLat;
 import dev.waybill.geo.LonLatBox;
-import dev.waybill.geo.VectorFeature;
-import dev.waybill.geo.VectorFile;
-import dev.waybill.geo.VectorSheet;
+import dev.waybill.geo.vector.VectorFeature;
+import dev.waybill.geo.vector.VectorFile;
+import dev.waybill.geo.vector.VectorSheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

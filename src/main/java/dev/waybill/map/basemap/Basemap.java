@@ -1,7 +1,7 @@
 package dev.waybill.map.basemap;
 
 import dev.waybill.geo.LonLatBox;
-import dev.waybill.geo.VectorFeature;
+import dev.waybill.geo.vector.VectorFeature;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.waybill.map.ground;
 
-import dev.waybill.geo.VectorFeature;
+import dev.waybill.geo.vector.VectorFeature;
 import dev.waybill.map.basemap.Basemap;
 import dev.waybill.map.basemap.Worldview;
 import dev.waybill.map.drawing.Item;

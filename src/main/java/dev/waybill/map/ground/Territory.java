@@ -1,7 +1,7 @@
 package dev.waybill.map.ground;
 
 import dev.waybill.geo.LonLat;
-import dev.waybill.geo.VectorFeature;
+import dev.waybill.geo.vector.VectorFeature;
 import dev.waybill.map.basemap.Basemap;
 import dev.waybill.map.projection.View;
 import java.util.Optional;

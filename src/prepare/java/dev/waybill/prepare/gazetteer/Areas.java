@@ -11,7 +11,7 @@ import dev.waybill.gazetteer.index.PlaceRow;
 import dev.waybill.gazetteer.name.NameKey;
 import dev.waybill.gazetteer.name.SpellingDistance;
 import dev.waybill.geo.LonLat;
-import dev.waybill.geo.VectorSheet;
+import dev.waybill.geo.vector.VectorSheet;
 import dev.waybill.prepare.Packages;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,7 +4,7 @@ import dev.waybill.gazetteer.index.GazetteerWriter;
 import dev.waybill.gazetteer.name.KeyDerivation;
 import dev.waybill.gazetteer.name.KeyOrigin;
 import dev.waybill.gazetteer.name.NameKey;
-import dev.waybill.geo.VectorFile;
+import dev.waybill.geo.vector.VectorFile;
 import dev.waybill.prepare.Packages;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.waybill.prepare.name;
 
-import dev.waybill.geo.VectorFeature;
-import dev.waybill.geo.VectorFile;
+import dev.waybill.geo.vector.VectorFeature;
+import dev.waybill.geo.vector.VectorFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

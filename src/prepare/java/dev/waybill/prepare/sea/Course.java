@@ -1,8 +1,8 @@
 package dev.waybill.prepare.sea;
 
 import dev.waybill.geo.GeoLine;
-import dev.waybill.geo.Land;
 import dev.waybill.geo.LonLat;
+import dev.waybill.geo.land.Land;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 

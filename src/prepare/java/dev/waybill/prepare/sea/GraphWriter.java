@@ -1,11 +1,11 @@
 package dev.waybill.prepare.sea;
 
-import dev.waybill.geo.Land;
-import dev.waybill.network.sea.Coast;
-import dev.waybill.network.sea.Entry;
-import dev.waybill.network.sea.Gates;
-import dev.waybill.network.sea.Offing;
-import dev.waybill.network.sea.SightGraph;
+import dev.waybill.geo.land.Land;
+import dev.waybill.routing.sea.coast.Coast;
+import dev.waybill.routing.sea.coast.Gates;
+import dev.waybill.routing.sea.graph.Entry;
+import dev.waybill.routing.sea.sight.Offing;
+import dev.waybill.routing.sea.sight.SightGraph;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Joins the ways between headlands with the waterways and writes the file that {@code network.sea} opens.
+ * Joins the ways between headlands with the waterways and writes the file that {@code routing.sea} opens.
  *
  * <p>Ways that cross the gate of a canal are left out: canals are passed by their centre lines only. Each other way carries
  * the passages it leads through.

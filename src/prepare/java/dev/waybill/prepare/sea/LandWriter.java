@@ -1,6 +1,6 @@
 package dev.waybill.prepare.sea;
 
-import dev.waybill.geo.Land;
+import dev.waybill.geo.land.Land;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.waybill.prepare.sea;
 
-import dev.waybill.network.sea.Heap;
+import dev.waybill.routing.sea.sight.Heap;
 import java.util.Arrays;
 
 /**

@@ -1,8 +1,8 @@
 package dev.waybill.prepare.sea;
 
-import dev.waybill.network.sea.Coast;
-import dev.waybill.network.sea.SightGraph;
 import dev.waybill.prepare.Packages;
+import dev.waybill.routing.sea.coast.Coast;
+import dev.waybill.routing.sea.sight.SightGraph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.waybill.prepare.sea;
 
-import dev.waybill.network.sea.Coast;
-import dev.waybill.network.sea.Room;
+import dev.waybill.routing.sea.coast.Coast;
+import dev.waybill.routing.sea.coast.Room;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,9 +1,9 @@
 package dev.waybill.prepare.vector;
 
-import dev.waybill.geo.VectorFeature;
-import dev.waybill.geo.VectorFile;
-import dev.waybill.geo.VectorFileWriter;
-import dev.waybill.geo.VectorSheet;
+import dev.waybill.geo.vector.VectorFeature;
+import dev.waybill.geo.vector.VectorFile;
+import dev.waybill.geo.vector.VectorFileWriter;
+import dev.waybill.geo.vector.VectorSheet;
 import dev.waybill.prepare.Packages;
 import dev.waybill.prepare.name.CountryNames;
 import dev.waybill.prepare.name.HandKeptTable;

@@ -1,7 +1,7 @@
 package dev.waybill.prepare.vector;
 
-import dev.waybill.geo.VectorFeature;
-import dev.waybill.geo.VectorFileWriter;
+import dev.waybill.geo.vector.VectorFeature;
+import dev.waybill.geo.vector.VectorFileWriter;
 import dev.waybill.prepare.Packages;
 import java.io.IOException;
 import java.io.InputStream;

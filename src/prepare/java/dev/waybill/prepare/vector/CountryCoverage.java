@@ -1,6 +1,6 @@
 package dev.waybill.prepare.vector;
 
-import dev.waybill.geo.VectorArcs;
+import dev.waybill.geo.vector.VectorArcs;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

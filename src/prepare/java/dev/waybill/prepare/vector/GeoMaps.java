@@ -3,7 +3,7 @@ package dev.waybill.prepare.vector;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.waybill.geo.VectorArcs;
+import dev.waybill.geo.vector.VectorArcs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

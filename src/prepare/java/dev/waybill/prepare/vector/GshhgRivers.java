@@ -1,6 +1,6 @@
 package dev.waybill.prepare.vector;
 
-import dev.waybill.geo.VectorArcs;
+import dev.waybill.geo.vector.VectorArcs;
 import dev.waybill.prepare.Packages;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.waybill.prepare.vector;
 
-import dev.waybill.geo.VectorFeature;
+import dev.waybill.geo.vector.VectorFeature;
 import dev.waybill.prepare.Packages;
 import dev.waybill.prepare.name.RegionCodes;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.waybill.prepare.vector;
 
-import dev.waybill.geo.VectorFeature;
+import dev.waybill.geo.vector.VectorFeature;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

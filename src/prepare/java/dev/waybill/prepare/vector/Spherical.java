@@ -1,6 +1,6 @@
 package dev.waybill.prepare.vector;
 
-import dev.waybill.geo.VectorArcs;
+import dev.waybill.geo.vector.VectorArcs;
 
 /** Areas and lengths on the sphere, good to half a percent: enough to tell an island that a map shows from one that it drops. */
 final class Spherical {

@@ -2,7 +2,7 @@ package dev.waybill.prepare.vector;
 
 import dev.waybill.geo.Geodesics;
 import dev.waybill.geo.LonLat;
-import dev.waybill.geo.VectorArcs;
+import dev.waybill.geo.vector.VectorArcs;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

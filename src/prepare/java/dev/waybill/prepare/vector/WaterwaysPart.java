@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
-import dev.waybill.geo.VectorArcs;
+import dev.waybill.geo.vector.VectorArcs;
 import dev.waybill.prepare.Packages;
 import dev.waybill.prepare.name.HandKeptTable;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.waybill.export.web;
 
-import dev.waybill.geo.VectorFeature;
-import dev.waybill.geo.VectorFileWriter;
+import dev.waybill.geo.vector.VectorFeature;
+import dev.waybill.geo.vector.VectorFileWriter;
 import dev.waybill.map.basemap.FileBasemap;
 import dev.waybill.map.type.FontBook;
 import java.io.IOException;

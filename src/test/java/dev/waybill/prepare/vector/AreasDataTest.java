@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.geo.LonLat;
 import dev.waybill.geo.LonLatBox;
-import dev.waybill.geo.VectorFeature;
-import dev.waybill.geo.VectorFile;
-import dev.waybill.geo.VectorSheet;
+import dev.waybill.geo.vector.VectorFeature;
+import dev.waybill.geo.vector.VectorFile;
+import dev.waybill.geo.vector.VectorSheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.geo.LonLat;
-import dev.waybill.geo.VectorArcs;
-import dev.waybill.geo.VectorFeature;
+import dev.waybill.geo.vector.VectorArcs;
+import dev.waybill.geo.vector.VectorFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,0 +1,219 @@
+package dev.waybill.routing.rail;
+
+import dev.waybill.geo.GeoLine;
+import dev.waybill.geo.LonLat;
+import dev.waybill.routing.RailDistance;
+import dev.waybill.routing.RailOptions;
+import dev.waybill.routing.RailRoute;
+import dev.waybill.routing.RailRouter;
+import dev.waybill.routing.RouteResult;
+import dev.waybill.routing.rail.search.Access;
+import dev.waybill.routing.rail.search.Alternatives;
+import dev.waybill.routing.rail.search.Closures;
+import dev.waybill.routing.rail.search.EdgeCosts;
+import dev.waybill.routing.rail.search.FoundWay;
+import dev.waybill.routing.rail.search.Hierarchy;
+import dev.waybill.routing.rail.search.TrackGraph;
+import dev.waybill.routing.rail.search.WaySearch;
+import dev.waybill.routing.rail.track.JoinedNetworks;
+import dev.waybill.routing.rail.track.Joining;
+import dev.waybill.routing.rail.track.NetworkTables;
+import dev.waybill.routing.rail.track.RailNetwork;
+import dev.waybill.routing.rail.track.Station;
+import dev.waybill.routing.rail.track.StationIndex;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds ways over a rail network, by the railway's own kilometres or by class of line.
+ *
+ * <p>The plain shortest way comes from a contraction hierarchy, one with conditions from a tree of shortest ways on the
+ * network less what is closed; both give the optimum. Which stations serve a place that is none: {@link Joining}. What
+ * a change of gauge counts: {@link EdgeCosts}. Safe for use by several threads.
+ */
+public final class TrackRouter implements RailRouter {
+
+    private final TrackGraph graph;
+    private final EdgeCosts metres;
+    private final EdgeCosts seconds;
+    private final Supplier<Hierarchy> hierarchyMaker;
+    private final Joining joining;
+
+    /** Made when first asked for: a way by class of line, or with conditions, needs none. */
+    private volatile @Nullable Hierarchy hierarchy;
+
+    private TrackRouter(TrackGraph graph, EdgeCosts metres, Supplier<Hierarchy> hierarchyMaker) {
+        this.graph = graph;
+        this.metres = metres;
+        this.seconds = EdgeCosts.seconds(graph);
+        this.hierarchyMaker = hierarchyMaker;
+        this.joining = new Joining(graph.network());
+    }
+
+    /**
+     * Opens a network, as tables ({@link NetworkTables}) or as a file ({@link NetworkFile}).
+     *
+     * @param railFolder folder with either or both
+     * @throws dev.waybill.source.InputException if a table is missing or broken
+     */
+    public static TrackRouter open(Path railFolder) {
+        Optional<NetworkFile.Contents> packed = NetworkFile.readIfFits(railFolder);
+        if (packed.isEmpty()) {
+            return on(NetworkTables.read(railFolder));
+        }
+        TrackGraph graph = new TrackGraph(packed.get().network());
+        EdgeCosts metres = EdgeCosts.metres(graph);
+        return new TrackRouter(
+                graph, metres, () -> Hierarchy.restore(graph, metres, packed.get().shortcuts()));
+    }
+
+    /**
+     * Opens several networks as one, joined where a station of one stands near the track of another; see {@link
+     * JoinedNetworks}.
+     *
+     * @param railFolders at least one
+     * @throws dev.waybill.source.InputException if a network is missing or broken
+     */
+    public static TrackRouter open(List<Path> railFolders) {
+        if (railFolders.size() == 1) {
+            return open(railFolders.get(0));
+        }
+        List<RailNetwork> networks = railFolders.stream()
+                .map(folder -> NetworkFile.readIfFits(folder)
+                        .map(NetworkFile.Contents::network)
+                        .orElseGet(() -> NetworkTables.read(folder)))
+                .toList();
+        return on(JoinedNetworks.join(networks));
+    }
+
+    /** A router on a network in memory. */
+    public static TrackRouter on(RailNetwork network) {
+        TrackGraph graph = new TrackGraph(network);
+        EdgeCosts metres = EdgeCosts.metres(graph);
+        return new TrackRouter(graph, metres, () -> Hierarchy.prepare(graph, metres));
+    }
+
+    @Override
+    public RouteResult<RailRoute> route(LonLat from, LonLat to, RailOptions options) {
+        Closures closures = Closures.of(graph.network(), options);
+        EdgeCosts base = options.by() == RailOptions.By.TIME ? seconds : metres;
+        EdgeCosts costs = closures.isEmpty() ? base : base.without(edge -> closures.closes(graph, edge));
+        WaySearch narrow = search(options, costs, closures, joining.serving(from), joining.serving(to));
+        WaySearch search = narrow;
+        Optional<FoundWay> way = find(search);
+        if (way.isEmpty()) {
+            search = search(options, costs, closures, joining.servingOrAround(from), joining.servingOrAround(to));
+            way = find(search);
+        }
+        if (way.isEmpty()) {
+            return new RouteResult.NoRoute<>(new NoWayReason(joining, narrow, options).inWords(from, to));
+        }
+        if (way.get().isEmpty()) {
+            String station = graph.network().stations().get(graph.stationOf(way.get().start().node())).label();
+            return new RouteResult.NoRoute<>("Both places join the railway at the same station, " + station + ".");
+        }
+        if (options.alternatives() == 1) {
+            return new RouteResult.Found<>(List.of(RouteWriter.write(graph, way.get(), "")));
+        }
+        return new RouteResult.Found<>(write(Alternatives.find(way.get(), search, options.alternatives()), options.by()));
+    }
+
+    @Override
+    public Optional<RailDistance> findDistance(LonLat from, LonLat to) {
+        RailOptions options = RailOptions.DEFAULT;
+        Closures none = Closures.of(graph.network(), options);
+        return find(search(options, metres, none, joining.serving(from), joining.serving(to)))
+                .or(() -> find(
+                        search(options, metres, none, joining.servingOrAround(from), joining.servingOrAround(to))))
+                .filter(way -> !way.isEmpty())
+                .map(this::distance);
+    }
+
+    /** All stations with a name, in the order of the network; kilometres from the start are 0. */
+    public List<RailRoute.Stop> listStations() {
+        return graph.network().stations().stream()
+                .filter(Station::isNamed)
+                .map(s -> new RailRoute.Stop(s.id(), s.name(), s.position(), s.countryCode(), 0))
+                .toList();
+    }
+
+    private RailDistance distance(FoundWay way) {
+        long railMetres = Arrays.stream(way.edges()).mapToLong(graph::railMetres).sum();
+        return new RailDistance(railMetres / 1000.0, way.start().gapMetres(), way.end().gapMetres());
+    }
+
+    private List<RailRoute> write(List<FoundWay> ways, RailOptions.By by) {
+        WayCharacter character = new WayCharacter(graph);
+        List<RailRoute> routes = new ArrayList<>();
+        for (FoundWay way : ways) {
+            List<FoundWay> others = new ArrayList<>(ways);
+            others.remove(way);
+            String apart = character.inWords(way, others);
+            if (way == ways.get(0)) {
+                apart = by == RailOptions.By.TIME ? "fastest by class of line" : "shortest, changes of gauge and borders counted";
+            } else if (apart.isEmpty()) {
+                // What it shares with one other may still set it apart from the first.
+                apart = character.inWords(way, ways.subList(0, 1));
+            }
+            routes.add(RouteWriter.write(graph, way, apart));
+        }
+        return routes;
+    }
+
+    private WaySearch search(
+            RailOptions options,
+            EdgeCosts costs,
+            Closures closures,
+            List<StationIndex.Near> starts,
+            List<StationIndex.Near> ends) {
+        List<List<Access>> vias = new ArrayList<>();
+        for (LonLat via : options.via()) {
+            vias.add(WaySearch.accesses(graph, joining.nearest(via), costs, closures));
+        }
+        return new WaySearch(
+                graph,
+                costs,
+                WaySearch.accesses(graph, starts, costs, closures),
+                vias,
+                WaySearch.accesses(graph, ends, costs, closures));
+    }
+
+    private Optional<FoundWay> find(WaySearch search) {
+        return search.costs() == metres && search.suitsHierarchy()
+                ? search.findBy(hierarchy())
+                : search.findByTrees();
+    }
+
+    private Hierarchy hierarchy() {
+        Hierarchy made = hierarchy;
+        if (made == null) {
+            synchronized (this) {
+                made = hierarchy;
+                if (made == null) {
+                    made = hierarchyMaker.get();
+                    hierarchy = made;
+                }
+            }
+        }
+        return made;
+    }
+
+    @Override
+    public List<GeoLine> listTrack() {
+        RailNetwork network = graph.network();
+        return network.segments().stream()
+                .map(segment -> {
+                    List<LonLat> drawn = new ArrayList<>();
+                    drawn.add(network.stations().get(segment.from()).position());
+                    segment.shape().addTo(drawn, false);
+                    drawn.add(network.stations().get(segment.to()).position());
+                    return new GeoLine(drawn);
+                })
+                .toList();
+    }
+}
