@@ -39,10 +39,10 @@ class ArchitectureTest {
             Map.entry("routing", List.of("geo", "source")),
             Map.entry("dossier", List.of("geo", "source")),
             Map.entry("journey", List.of("geo", "source", "gazetteer", "routing", "dossier")),
-            Map.entry("words", List.of("source", "gazetteer", "routing", "journey")),
+            Map.entry("words", List.of("geo", "source", "gazetteer", "routing", "journey")),
             Map.entry("map", List.of("geo", "source", "journey", "words")),
             Map.entry("draw", List.of("map")),
-            Map.entry("export", List.of("geo", "source", "journey", "words", "map", "draw")),
+            Map.entry("export", List.of("geo", "source", "routing", "journey", "words", "map", "draw")),
             Map.entry("prepare", List.of("geo", "source", "gazetteer", "routing")),
             Map.entry(
                     "app",

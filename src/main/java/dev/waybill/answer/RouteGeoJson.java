@@ -8,13 +8,15 @@ import dev.waybill.app.Endpoints;
 import dev.waybill.gazetteer.Candidate;
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
+import dev.waybill.routing.DirectRoute;
 import dev.waybill.routing.Passage;
 import dev.waybill.routing.RailRoute;
 import dev.waybill.routing.Route;
 import dev.waybill.routing.RouteResult;
 import dev.waybill.routing.SeaRoute;
+import dev.waybill.source.TransportMode;
+import dev.waybill.words.RouteWords;
 import java.util.List;
-import java.util.Locale;
 
 /** Ways as a GeoJSON FeatureCollection (RFC 7946), a feature per way; empty with a reason where there is none. */
 public final class RouteGeoJson {
@@ -23,12 +25,13 @@ public final class RouteGeoJson {
 
     private RouteGeoJson() {}
 
-    public static String write(Endpoints.Pair ends, TravelMode mode, RouteResult<? extends Route> result)
+    public static String write(Endpoints.Pair ends, TransportMode mode, RouteResult<? extends Route> result)
             throws JsonProcessingException {
         ObjectNode collection = JSON.createObjectNode().put("type", "FeatureCollection");
         ArrayNode features = collection.putArray("features");
         if (result instanceof RouteResult.NoRoute<?> none) {
-            collection.put("reason", none.reason());
+            collection.put("reason", RouteWords.ENGLISH.reason(none.reason()));
+            collection.put("reason_code", none.reason().code());
         } else {
             for (Route route : ((RouteResult.Found<?>) result).routes()) {
                 ObjectNode feature = features.addObject().put("type", "Feature");
@@ -58,24 +61,27 @@ public final class RouteGeoJson {
         }
     }
 
-    private static void putProperties(ObjectNode to, Endpoints.Pair ends, TravelMode mode, Route route) {
+    private static void putProperties(ObjectNode to, Endpoints.Pair ends, TransportMode mode, Route route) {
         to.put("from", name(ends.from().findBest().orElseThrow()));
         to.put("to", name(ends.to().findBest().orElseThrow()));
-        to.put("mode", mode.name().toLowerCase(Locale.ROOT));
-        to.put("geometry_basis", "routed");
+        to.put("mode", mode.word());
+        to.put("geometry_basis", route instanceof DirectRoute ? "direct" : "routed");
         to.put("length_km", ResolutionJson.decimals(route.lengthMetres() / 1000, 3));
         to.put("length_nm", ResolutionJson.decimals(route.lengthMetres() / 1852, 3));
         to.put("from_gap_km", ResolutionJson.decimals(route.fromGapMetres() / 1000, 3));
         to.put("to_gap_km", ResolutionJson.decimals(route.toGapMetres() / 1000, 3));
         to.put("hours_min", ResolutionJson.decimals(route.underWay().minHours(), 1));
         to.put("hours_max", ResolutionJson.decimals(route.underWay().maxHours(), 1));
-        to.put("character", route.character());
-        to.put("notes", String.join(" ", route.notes()));
+        to.put("character", RouteWords.ENGLISH.character(route.character()));
+        to.put("notes", String.join(" ", RouteWords.ENGLISH.notes(route.notes())));
         if (route instanceof SeaRoute sea) {
             to.put("passages", String.join(",", sea.passages().stream().map(Passage::id).toList()));
             double nearest = sea.minLandDistanceMetres();
             to.put("min_land_distance_km", Double.isNaN(nearest) ? null : ResolutionJson.decimals(nearest / 1000, 3));
             to.put("crosses_land_m", ResolutionJson.decimals(sea.crossesLandMetres(), 1));
+        } else if (route instanceof DirectRoute direct) {
+            to.put("reason", RouteWords.ENGLISH.reason(direct.reason()));
+            to.put("reason_code", direct.reason().code());
         } else if (route instanceof RailRoute rail) {
             to.put("rail_km", ResolutionJson.decimals(rail.railKilometres(), 1));
             to.put("official_share", ResolutionJson.decimals(rail.officialShare(), 3));

@@ -4,12 +4,15 @@ import dev.waybill.app.Endpoints;
 import dev.waybill.gazetteer.Candidate;
 import dev.waybill.gazetteer.Place;
 import dev.waybill.gazetteer.Resolution;
+import dev.waybill.routing.DirectRoute;
 import dev.waybill.routing.HoursRange;
 import dev.waybill.routing.Passage;
 import dev.waybill.routing.RailRoute;
 import dev.waybill.routing.Route;
 import dev.waybill.routing.RouteResult;
 import dev.waybill.routing.SeaRoute;
+import dev.waybill.source.TransportMode;
+import dev.waybill.words.RouteWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +29,8 @@ public final class RouteText {
     private static final double LOOKOUT_METRES = 20_000;
 
     private static final int COLUMNS = 110;
+
+    private static final RouteWords WORDS = RouteWords.ENGLISH;
 
     private RouteText() {}
 
@@ -46,20 +51,20 @@ public final class RouteText {
         return doubts;
     }
 
-    public static String distance(Endpoints.Pair ends, TravelMode mode, RouteResult<? extends Route> result) {
+    public static String distance(Endpoints.Pair ends, TransportMode mode, RouteResult<? extends Route> result) {
         StringBuilder text = new StringBuilder(head(ends, mode)).append(": ");
         if (result instanceof RouteResult.NoRoute<?> none) {
-            return text.append("no route. ").append(none.reason()).append('\n').toString();
+            return text.append("no route. ").append(WORDS.reason(none.reason())).append('\n').toString();
         }
         Route best = ((RouteResult.Found<?>) result).best();
         text.append(length(best)).append(gaps(best)).append('\n');
         return text.toString();
     }
 
-    public static String write(Endpoints.Pair ends, TravelMode mode, RouteResult<? extends Route> result) {
+    public static String write(Endpoints.Pair ends, TransportMode mode, RouteResult<? extends Route> result) {
         StringBuilder text = new StringBuilder(head(ends, mode)).append('\n');
         if (result instanceof RouteResult.NoRoute<?> none) {
-            return text.append("  no route. ").append(none.reason()).append('\n').toString();
+            return text.append("  no route. ").append(WORDS.reason(none.reason())).append('\n').toString();
         }
         List<? extends Route> routes = ((RouteResult.Found<?>) result).routes();
         for (int i = 0; i < routes.size(); i++) {
@@ -72,22 +77,25 @@ public final class RouteText {
 
     private static String describe(Route route, boolean apart) {
         StringBuilder text = new StringBuilder(length(route)).append(gaps(route)).append('\n');
-        if (apart && !route.character().isEmpty()) {
-            text.append("     ").append(route.character()).append('\n');
+        String character = WORDS.character(route.character());
+        if (apart && !character.isEmpty()) {
+            text.append("     ").append(character).append('\n');
         }
         if (route instanceof SeaRoute sea) {
             text.append(describe(sea));
         } else if (route instanceof RailRoute rail) {
             text.append(describe(rail));
+        } else if (route instanceof DirectRoute direct) {
+            text.append("     ").append(WORDS.reason(direct.reason())).append('\n');
         }
         if (route.underWay().maxHours() > 0) {
             text.append(String.format(
                     Locale.ROOT,
                     "     under way %s, an estimate: %s%n",
                     time(route.underWay()),
-                    route.underWay().assumption()));
+                    WORDS.speeds(route.underWay().basis())));
         }
-        route.notes().forEach(note -> text.append("     ").append(note).append('\n'));
+        WORDS.notes(route.notes()).forEach(note -> text.append("     ").append(note).append('\n'));
         return text.toString();
     }
 
@@ -156,8 +164,8 @@ public final class RouteText {
     }
 
     /** What was asked, in one line. */
-    public static String head(Endpoints.Pair ends, TravelMode mode) {
-        return name(ends.from()) + " to " + name(ends.to()) + " " + mode.words();
+    public static String head(Endpoints.Pair ends, TransportMode mode) {
+        return name(ends.from()) + " to " + name(ends.to()) + " " + WORDS.by(mode);
     }
 
     private static String name(Resolution end) {

@@ -10,9 +10,12 @@ import dev.waybill.gazetteer.Candidate;
 import dev.waybill.gazetteer.Resolution;
 import dev.waybill.geo.LonLat;
 import dev.waybill.routing.Ends;
+import dev.waybill.routing.RouteLength;
+import dev.waybill.routing.RouteRequest;
+import dev.waybill.routing.Router;
 import dev.waybill.source.InputException;
 import dev.waybill.source.InputProblem;
-import dev.waybill.source.TransportMode;
+import dev.waybill.words.RouteWords;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -40,18 +43,19 @@ public final class DistanceBatch {
     private static final int MAX_COLUMNS = 1000;
 
     private final GeoData geodata;
-    private final Distances distances;
-    private final TransportMode mode;
+    private final Router router;
+    private final RouteRequest like;
 
     /**
-     * A batch by one mode: ship, rail or air.
+     * A batch by one mode.
      *
-     * @param distances how far two positions are by that mode
+     * @param router of the mode
+     * @param like what is asked of each pair; its own ends do not count
      */
-    public DistanceBatch(GeoData geodata, Distances distances, TransportMode mode) {
+    public DistanceBatch(GeoData geodata, Router router, RouteRequest like) {
         this.geodata = geodata;
-        this.distances = distances;
-        this.mode = mode;
+        this.router = router;
+        this.like = like;
     }
 
     /**
@@ -97,7 +101,7 @@ public final class DistanceBatch {
         List<Ends> pairs = questions.stream()
                 .flatMap(question -> question instanceof Question.Asked asked ? Stream.of(asked.ends()) : Stream.empty())
                 .toList();
-        Iterator<Distances.Distance> answers = distances.measureAll(pairs).iterator();
+        Iterator<RouteLength> answers = router.lengths(pairs, like).iterator();
         List<String[]> rows = new ArrayList<>(chunk.size());
         for (int i = 0; i < chunk.size(); i++) {
             String[] results = questions.get(i) instanceof Question.Asked asked
@@ -146,7 +150,7 @@ public final class DistanceBatch {
     }
 
     private Question byName(String from, String to) {
-        Endpoints.Found found = new Endpoints(geodata).find(from, to, mode);
+        Endpoints.Found found = new Endpoints(geodata).find(from, to, like.mode());
         if (found instanceof Endpoints.NoPlace none) {
             return new Question.Refused(
                     "unresolved", none.problem().problems().get(0).message());
@@ -158,8 +162,8 @@ public final class DistanceBatch {
         return new Question.Asked(new Ends(pair.start(), pair.end()), String.join("; ", doubts));
     }
 
-    private static String[] cells(Question.Asked asked, Distances.Distance answer) {
-        if (answer instanceof Distances.Distance.Length length) {
+    private static String[] cells(Question.Asked asked, RouteLength answer) {
+        if (answer instanceof RouteLength.Measured length) {
             return new String[] {
                 asked.doubts().isEmpty() ? "ok" : "ambiguous",
                 kilometres(length.metres()),
@@ -169,7 +173,7 @@ public final class DistanceBatch {
                 asked.doubts()
             };
         }
-        return failed(new Question.Refused("no_route", ((Distances.Distance.NoWay) answer).reason()));
+        return failed(new Question.Refused("no_route", RouteWords.ENGLISH.reason(((RouteLength.None) answer).reason())));
     }
 
     private static void addDoubt(List<String> doubts, Resolution end) {

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.waybill.geo.LonLat;
 import dev.waybill.routing.Ends;
+import dev.waybill.routing.RouteLength;
+import dev.waybill.routing.RouteRequest;
+import dev.waybill.routing.Router;
 import dev.waybill.source.InputException;
 import dev.waybill.source.InputProblem;
-import dev.waybill.source.TransportMode;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -31,18 +33,19 @@ public final class DistanceMatrix {
     private static final int CELLS_AT_ONCE = 1 << 15;
 
     private final GeoData geodata;
-    private final Distances distances;
-    private final TransportMode mode;
+    private final Router router;
+    private final RouteRequest like;
 
     /**
      * A matrix by one mode.
      *
-     * @param distances how far two positions are
+     * @param router of the mode
+     * @param like what is asked of each pair; its own ends do not count
      */
-    public DistanceMatrix(GeoData geodata, Distances distances, TransportMode mode) {
+    public DistanceMatrix(GeoData geodata, Router router, RouteRequest like) {
         this.geodata = geodata;
-        this.distances = distances;
-        this.mode = mode;
+        this.router = router;
+        this.like = like;
     }
 
     private record Entry(String name, LonLat position) {}
@@ -79,7 +82,7 @@ public final class DistanceMatrix {
         for (Entry from : some) {
             places.forEach(to -> pairs.add(new Ends(from.position(), to.position())));
         }
-        Iterator<Distances.Distance> answers = distances.measureAll(pairs).iterator();
+        Iterator<RouteLength> answers = router.lengths(pairs, like).iterator();
         List<String[]> rows = new ArrayList<>();
         for (Entry from : some) {
             String[] row = new String[places.size() + 1];
@@ -92,11 +95,11 @@ public final class DistanceMatrix {
         return rows;
     }
 
-    private static String cell(Entry from, Entry to, Distances.Distance answer) {
+    private static String cell(Entry from, Entry to, RouteLength answer) {
         if (from.position().equals(to.position())) {
             return DistanceBatch.kilometres(0);
         }
-        return answer instanceof Distances.Distance.Length length ? DistanceBatch.kilometres(length.metres()) : "";
+        return answer instanceof RouteLength.Measured length ? DistanceBatch.kilometres(length.metres()) : "";
     }
 
     private List<Entry> read(String name, Reader in) throws IOException {
@@ -126,7 +129,7 @@ public final class DistanceMatrix {
         boolean coordinates = !lon.isEmpty() && !lat.isEmpty();
         String where = coordinates ? lon + "," + lat : place;
         try {
-            return new Entry(place.isEmpty() ? where : place, new Endpoints(geodata).position(where, mode));
+            return new Entry(place.isEmpty() ? where : place, new Endpoints(geodata).position(where, like.mode()));
         } catch (InputException e) {
             throw problem(file, line, e.problems().get(0).what(), e.problems().get(0).remedy());
         }

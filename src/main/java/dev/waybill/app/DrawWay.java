@@ -9,9 +9,11 @@ import dev.waybill.routing.Route;
 import dev.waybill.routing.RouteResult;
 import dev.waybill.source.InputException;
 import dev.waybill.source.TransportMode;
+import dev.waybill.words.RouteWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Draws a way that was asked for on a map of its own, in the standard layout. */
@@ -37,12 +39,20 @@ public final class DrawWay {
             throws IOException {
         MapFiles.Format format = format(file);
         Journey journey = AskedWay.journey(
-                title, ends.from(), ends.to(), mode, result, DataSources.listLicences(geodata.folder()));
+                title, ends.from(), ends.to(), mode, result, titles(result), DataSources.listLicences(geodata.folder()));
         MapOptions options = MapOptions.standard();
         MapComposer.Composition composition =
                 new MapComposer(geodata.fonts(), geodata.basemap()).page(journey, options).compose();
         new MapFiles(geodata.fonts(), geodata.basemap())
                 .write(format, composition.drawing(), file, options.layout().widthPx(), SvgRenderer.Letters.TEXT);
+    }
+
+    private static List<String> titles(RouteResult<? extends Route> result) {
+        return result instanceof RouteResult.Found<? extends Route> found && found.routes().size() > 1
+                ? found.routes().stream()
+                        .map(route -> RouteWords.ENGLISH.character(route.character()))
+                        .toList()
+                : List.of();
     }
 
     /**

@@ -5,17 +5,21 @@ import dev.waybill.gazetteer.geocode.IndexedGeocoder;
 import dev.waybill.map.basemap.Basemap;
 import dev.waybill.map.basemap.FileBasemap;
 import dev.waybill.map.type.FontBook;
-import dev.waybill.routing.RailRouter;
-import dev.waybill.routing.SeaRouter;
+import dev.waybill.routing.Reason;
+import dev.waybill.routing.Routers;
+import dev.waybill.routing.direct.DirectRouter;
 import dev.waybill.routing.rail.TrackRouter;
+import dev.waybill.routing.road.RoadRouter;
 import dev.waybill.routing.sea.WaterRouter;
 import dev.waybill.source.InputException;
+import dev.waybill.source.TransportMode;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +34,8 @@ public final class GeoData {
 
     private final Path folder;
     private final Part<Geocoder> geocoder;
-    private final Part<SeaRouter> seaRouter = new Part<>("sea", WaterRouter::open);
-    private final Part<RailRouter> railRouter = new Part<>("rail", TrackRouter::open);
+    private final Part<WaterRouter> seaRouter = new Part<>("sea", WaterRouter::open);
+    private final Part<TrackRouter> railRouter = new Part<>("rail", TrackRouter::open);
     private final Part<FontBook> fonts = new Part<>("fonts", FontBook::open);
     private final Part<Basemap> basemap = new Part<>("basemap", this::openBasemap);
 
@@ -105,13 +109,25 @@ public final class GeoData {
     }
 
     /** The router over water. */
-    public SeaRouter seaRouter() {
+    public WaterRouter seaRouter() {
         return seaRouter.get();
     }
 
     /** The router over the embedded rail network. */
-    public RailRouter railRouter() {
+    public TrackRouter railRouter() {
         return railRouter.get();
+    }
+
+    /** The router of each mode, opened when it is first asked: where a new mode is entered. */
+    public Routers routers() {
+        return new Routers(Map.of(
+                TransportMode.SHIP, this::seaRouter,
+                TransportMode.RAIL, this::railRouter,
+                TransportMode.BARGE, () -> seaRouter().barges(),
+                TransportMode.ROAD, () -> new DirectRouter(new Reason.NoRoadNetwork()),
+                TransportMode.AIR, () -> new DirectRouter(new Reason.NoFlightPath()),
+                TransportMode.PIPELINE, () -> new DirectRouter(new Reason.NoPipelineNetwork()),
+                TransportMode.UNKNOWN, () -> new DirectRouter(new Reason.ModeNotStated())));
     }
 
     /** Lets go of the routers, which hold some hundred megabytes; who asks for one again opens it again. */
@@ -137,21 +153,30 @@ public final class GeoData {
      *     embedded network
      * @throws InputException if there is none of a name
      */
-    public RailRouter railRouter(String names) {
+    public TrackRouter railRouter(String names) {
         List<Path> folders = new ArrayList<>();
         for (String name : names.split(",")) {
-            folders.add(name.equals(EMBEDDED) ? folder.resolve("rail") : ownNetwork(name));
+            folders.add(name.equals(EMBEDDED) ? folder.resolve("rail") : ownNetwork("--rail", "rail", name));
         }
         return TrackRouter.open(folders);
     }
 
-    private Path ownNetwork(String name) {
+    /**
+     * The router over a road network that the user imported.
+     *
+     * @throws InputException if there is none of the name
+     */
+    public RoadRouter roadRouter(String name) {
+        return RoadRouter.open(ownNetwork("--road", "road", name));
+    }
+
+    private Path ownNetwork(String option, String kind, String name) {
         Path network = networksFolder().resolve(name.matches("[a-z0-9][a-z0-9-]*") ? name : "-");
         if (!Files.isDirectory(network)) {
             throw InputException.ofOption(
-                    "--rail",
+                    option,
                     "there is no network '" + name + "' in " + networksFolder(),
-                    "Import it first: waybill network import rail FILE --name NAME");
+                    "Import it first: waybill network import " + kind + " FILE --name NAME");
         }
         return network;
     }

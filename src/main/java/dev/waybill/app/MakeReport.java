@@ -11,8 +11,7 @@ import dev.waybill.geo.LonLatBox;
 import dev.waybill.journey.Journey;
 import dev.waybill.journey.resolution.JourneyBuilder;
 import dev.waybill.map.MapComposer;
-import dev.waybill.routing.RailOptions;
-import dev.waybill.routing.SeaOptions;
+import dev.waybill.routing.RouteLimits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The main job: a dossier in, layers, a map and a table out. */
 public final class MakeReport {
 
-    private static final int SEA_ALTERNATIVES = 3;
-    private static final int RAIL_ALTERNATIVES = 5;
+    /** Freight runs by the main lines; the shortest way by kilometres is among the alternatives. */
+    private static final int MOST_ALTERNATIVES = 5;
     private static final int TERMINAL_COLUMNS = 100;
 
     /** The formats that carry the base map and the page. */
@@ -75,16 +74,8 @@ public final class MakeReport {
         needed.addAll(neededLater);
         SideBySide.start(needed);
         Dossier dossier = DossierReader.read(file);
-        JourneyBuilder builder = new JourneyBuilder(
-                geodata.geocoder(),
-                geodata::seaRouter,
-                geodata::railRouter,
-                DataSources.listLicences(geodata.folder()));
-        return builder.build(
-                dossier,
-                SeaOptions.DEFAULT.withAlternatives(SEA_ALTERNATIVES),
-                // Freight runs by the main lines; the shortest way by kilometres is among the alternatives.
-                new RailOptions(RailOptions.By.TIME, List.of(), Set.of(), 0, RAIL_ALTERNATIVES));
+        return new JourneyBuilder(geodata.geocoder(), geodata.routers(), DataSources.listLicences(geodata.folder()))
+                .build(dossier, RouteLimits.DEFAULT.withAlternatives(MOST_ALTERNATIVES));
     }
 
     /**

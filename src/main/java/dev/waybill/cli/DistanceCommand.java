@@ -1,15 +1,20 @@
 package dev.waybill.cli;
 
 import dev.waybill.answer.RouteText;
-import dev.waybill.answer.TravelMode;
 import dev.waybill.app.DistanceBatch;
 import dev.waybill.app.DistanceMatrix;
-import dev.waybill.app.Distances;
 import dev.waybill.app.Endpoints;
 import dev.waybill.app.GeoData;
-import dev.waybill.routing.RailOptions;
-import dev.waybill.routing.SeaOptions;
+import dev.waybill.geo.LonLat;
+import dev.waybill.routing.DirectRoute;
+import dev.waybill.routing.Ends;
+import dev.waybill.routing.Route;
+import dev.waybill.routing.RouteRequest;
+import dev.waybill.routing.RouteResult;
+import dev.waybill.routing.Router;
+import dev.waybill.routing.Routers;
 import dev.waybill.source.InputException;
+import dev.waybill.source.TransportMode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,7 +33,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "distance",
         mixinStandardHelpOptions = true,
-        description = "Tells how far it is between two places; without --mode by sea, by rail and by air.")
+        description = "Tells how far it is between two places; without --mode by each that has an answer.")
 final class DistanceCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -43,8 +48,12 @@ final class DistanceCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "TO", description = "A place name or LON,LAT.")
     private @Nullable String to;
 
-    @Option(names = "--mode", description = "${COMPLETION-CANDIDATES}.")
-    private @Nullable TravelMode mode;
+    @Option(
+            names = "--mode",
+            converter = ModeWord.class,
+            completionCandidates = ModeWord.Words.class,
+            description = "${COMPLETION-CANDIDATES}; sea is ship.")
+    private @Nullable TransportMode mode;
 
     @Option(
             names = "--batch",
@@ -70,43 +79,46 @@ final class DistanceCommand implements Callable<Integer> {
             throw InputException.ofOption("FROM TO", "two places are needed", "Give two names or LON,LAT, or --batch");
         }
         GeoData geodata = main.geodata();
-        List<TravelMode> modes = mode == null ? List.of(TravelMode.values()) : List.of(mode);
-        for (TravelMode each : modes) {
-            Endpoints.Pair ends = new Endpoints(geodata).resolve(from, to, each.transport());
-            var result = options.ways(geodata)
-                    .find(each.transport(), ends.start(), ends.end(), sea(geodata, each), rail(geodata, each));
+        Routers routers = options.routers(geodata);
+        for (TransportMode each : mode == null ? routers.listModes() : List.of(mode)) {
+            Endpoints.Pair ends = new Endpoints(geodata).resolve(from, to, each);
+            Router router = routers.get(each);
+            RouteResult<? extends Route> result = router.route(
+                    options.request(geodata, router, each, new Ends(ends.start(), ends.end()), 1));
+            if (mode == null && !isAnswer(each, result)) {
+                continue;
+            }
             RouteText.doubts(ends).forEach(spec.commandLine().getErr()::println);
             spec.commandLine().getOut().print(RouteText.distance(ends, each, result));
         }
         return 0;
     }
 
+    /** Whether a mode that was not asked for has something to say: a way, or by air the shortest line. */
+    private static boolean isAnswer(TransportMode mode, RouteResult<? extends Route> result) {
+        return result instanceof RouteResult.Found<? extends Route> found
+                && (mode == TransportMode.AIR || !(found.best() instanceof DirectRoute));
+    }
+
     /** A batch or a matrix. */
     private int runMany() throws IOException {
         if (mode == null) {
-            throw InputException.ofOption("--mode", "many pairs need a mode", "Add --mode sea, rail or air");
+            throw InputException.ofOption("--mode", "many pairs need a mode", "Add --mode ship, rail or another");
         }
         GeoData geodata = main.geodata();
         PrintWriter out = spec.commandLine().getOut();
-        Distances distances =
-                options.ways(geodata).distances(mode.transport(), sea(geodata, mode), rail(geodata, mode));
+        Router router = options.routers(geodata).get(mode);
+        LonLat anywhere = new LonLat(0, 0);
+        RouteRequest like = options.request(geodata, router, mode, new Ends(anywhere, anywhere), 1);
         String file = batch != null ? batch : String.valueOf(matrix);
         try (BufferedReader in = InputFile.open(file);
                 ProgressLine progress = ProgressLine.of("rows")) {
             if (batch != null) {
-                new DistanceBatch(geodata, distances, mode.transport()).run(file, in, out, progress::at);
+                new DistanceBatch(geodata, router, like).run(file, in, out, progress::at);
             } else {
-                new DistanceMatrix(geodata, distances, mode.transport()).run(file, in, out, progress::at);
+                new DistanceMatrix(geodata, router, like).run(file, in, out, progress::at);
             }
         }
         return 0;
-    }
-
-    private SeaOptions sea(GeoData geodata, TravelMode used) {
-        return used == TravelMode.SEA ? options.sea(geodata, 1) : SeaOptions.DEFAULT;
-    }
-
-    private RailOptions rail(GeoData geodata, TravelMode used) {
-        return used == TravelMode.RAIL ? options.rail(geodata, 1) : RailOptions.DEFAULT;
     }
 }

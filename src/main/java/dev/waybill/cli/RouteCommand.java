@@ -2,14 +2,14 @@ package dev.waybill.cli;
 
 import dev.waybill.answer.RouteGeoJson;
 import dev.waybill.answer.RouteText;
-import dev.waybill.answer.TravelMode;
 import dev.waybill.app.DrawWay;
 import dev.waybill.app.Endpoints;
 import dev.waybill.app.GeoData;
-import dev.waybill.routing.RailOptions;
+import dev.waybill.routing.Ends;
 import dev.waybill.routing.Route;
 import dev.waybill.routing.RouteResult;
-import dev.waybill.routing.SeaOptions;
+import dev.waybill.routing.Router;
+import dev.waybill.source.TransportMode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -42,8 +42,13 @@ final class RouteCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "TO", description = "A place name or LON,LAT.")
     private String to;
 
-    @Option(names = "--mode", required = true, description = "${COMPLETION-CANDIDATES}.")
-    private TravelMode mode;
+    @Option(
+            names = "--mode",
+            required = true,
+            converter = ModeWord.class,
+            completionCandidates = ModeWord.Words.class,
+            description = "${COMPLETION-CANDIDATES}; sea is ship.")
+    private TransportMode mode;
 
     @Option(
             names = "--alternatives",
@@ -70,11 +75,10 @@ final class RouteCommand implements Callable<Integer> {
             DrawWay.format(map);
         }
         GeoData geodata = main.geodata();
-        Endpoints.Pair ends = new Endpoints(geodata).resolve(from, to, mode.transport());
-        SeaOptions sea = mode == TravelMode.SEA ? options.sea(geodata, alternatives) : SeaOptions.DEFAULT;
-        RailOptions rail = mode == TravelMode.RAIL ? options.rail(geodata, alternatives) : RailOptions.DEFAULT;
-        RouteResult<? extends Route> result =
-                options.ways(geodata).find(mode.transport(), ends.start(), ends.end(), sea, rail);
+        Endpoints.Pair ends = new Endpoints(geodata).resolve(from, to, mode);
+        Router router = options.routers(geodata).get(mode);
+        RouteResult<? extends Route> result = router.route(
+                options.request(geodata, router, mode, new Ends(ends.start(), ends.end()), alternatives));
         PrintWriter out = spec.commandLine().getOut();
         RouteText.doubts(ends).forEach(spec.commandLine().getErr()::println);
         if (format == OutputFormat.TEXT) {
@@ -83,7 +87,7 @@ final class RouteCommand implements Callable<Integer> {
             out.println(RouteGeoJson.write(ends, mode, result));
         }
         if (map != null) {
-            new DrawWay(geodata).write(map, RouteText.head(ends, mode), ends, mode.transport(), result);
+            new DrawWay(geodata).write(map, RouteText.head(ends, mode), ends, mode, result);
             spec.commandLine().getErr().println("wrote " + map);
         }
         return 0;

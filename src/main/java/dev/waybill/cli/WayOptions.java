@@ -2,13 +2,13 @@ package dev.waybill.cli;
 
 import dev.waybill.app.AreaFile;
 import dev.waybill.app.Endpoints;
-import dev.waybill.app.FindWay;
 import dev.waybill.app.GeoData;
-import dev.waybill.geo.LonLat;
-import dev.waybill.routing.Passage;
-import dev.waybill.routing.RailOptions;
-import dev.waybill.routing.SeaOptions;
-import dev.waybill.routing.SeaOptions.Via;
+import dev.waybill.routing.Ends;
+import dev.waybill.routing.RouteLimits;
+import dev.waybill.routing.RouteRequest;
+import dev.waybill.routing.RouteRequest.Via;
+import dev.waybill.routing.Router;
+import dev.waybill.routing.Routers;
 import dev.waybill.source.InputException;
 import dev.waybill.source.TransportMode;
 import java.nio.file.Path;
@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 import picocli.CommandLine.Option;
 
 /** What a way must and must not do: the options that {@code route} and {@code distance} share. */
@@ -68,6 +66,19 @@ final class WayOptions {
     @Option(names = "--gauge", paramLabel = "MM", description = "Rail: stays on this gauge, such as 1520.")
     private int gaugeMm;
 
+    @Option(
+            names = "--road",
+            paramLabel = "NAME",
+            description = "Road: an imported network; without one a way by road is a straight line marked as such.")
+    private @Nullable String roadNetwork;
+
+    @Option(
+            names = "--vehicle",
+            paramLabel = "VEHICLE",
+            defaultValue = "truck",
+            description = "Road: ${COMPLETION-CANDIDATES}.")
+    private RouteLimits.Vehicle vehicle;
+
     /** What a way makes least. */
     enum Profile {
         USUAL,
@@ -75,72 +86,48 @@ final class WayOptions {
     }
 
     /**
-     * The options for ships.
+     * What is asked between two positions.
      *
-     * @throws InputException if a passage is not known or a value out of range
+     * @param router of the mode
+     * @throws InputException if a place is not known or a value out of range
      */
-    SeaOptions sea(GeoData geodata, int alternatives) {
-        Set<String> known = geodata.seaRouter().listPassages().stream()
-                .map(Passage::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        for (String id : avoid) {
-            requirePassage("--avoid", id, known);
-        }
+    RouteRequest request(GeoData geodata, Router router, TransportMode mode, Ends ends, int alternatives) {
         if (!Double.isNaN(draughtMetres) && !(draughtMetres >= 0 && draughtMetres <= 50)) {
             throw InputException.ofOption("--draft", draughtMetres + " m is no draught", "Give metres from 0 to 50");
+        }
+        if (gaugeMm < 0 || gaugeMm > 3000) {
+            throw InputException.ofOption("--gauge", gaugeMm + " is no gauge", "Give millimetres such as 1520");
+        }
+        if (alternatives < 1) {
+            throw InputException.ofOption("--alternatives", alternatives + " is too few", "Give a number from 1");
         }
         List<Via> calls = new ArrayList<>();
         for (String where : via) {
             calls.add(
-                    known.contains(where)
+                    router.hasPassage(where)
                             ? new Via.ThroughPassage(where)
-                            : new Via.AtPosition(new Endpoints(geodata).position(where, TransportMode.SHIP)));
+                            : new Via.AtPosition(new Endpoints(geodata).position(where, mode)));
         }
-        Geometry area = avoidArea == null ? null : AreaFile.read(avoidArea);
-        return new SeaOptions(
+        RouteLimits limits = new RouteLimits(
                 avoid,
-                calls,
+                profile == Profile.SHORTEST ? RouteLimits.Aim.SHORTEST : RouteLimits.Aim.USUAL,
+                avoidArea == null ? null : AreaFile.read(avoidArea),
                 draughtMetres,
-                profile == Profile.SHORTEST ? SeaOptions.Profile.SHORTEST : SeaOptions.Profile.AS_SHIPS_SAIL,
-                area,
-                inRange(alternatives, 3),
-                ice);
+                ice,
+                gaugeMm,
+                vehicle,
+                alternatives);
+        return new RouteRequest(mode, ends.from(), calls, ends.to(), limits);
     }
 
-    /**
-     * The options for rail.
-     *
-     * @throws InputException if a value is out of range
-     */
-    RailOptions rail(GeoData geodata, int alternatives) {
-        List<LonLat> calls = via.stream()
-                .map(where -> new Endpoints(geodata).position(where, TransportMode.RAIL))
-                .toList();
-        if (gaugeMm < 0 || gaugeMm > 3000) {
-            throw InputException.ofOption("--gauge", gaugeMm + " is no gauge", "Give millimetres such as 1520");
+    /** The routers, over the networks that the options choose. */
+    Routers routers(GeoData geodata) {
+        Routers routers = geodata.routers();
+        if (railNetwork != null) {
+            routers = routers.with(TransportMode.RAIL, () -> geodata.railRouter(railNetwork));
         }
-        RailOptions.By by = profile == Profile.SHORTEST ? RailOptions.By.KILOMETRES : RailOptions.By.TIME;
-        return new RailOptions(by, calls, avoid, gaugeMm, inRange(alternatives, 5));
-    }
-
-    /** Ways over the networks that the options choose. */
-    FindWay ways(GeoData geodata) {
-        return railNetwork == null
-                ? new FindWay(geodata::seaRouter, geodata::railRouter)
-                : new FindWay(geodata::seaRouter, () -> geodata.railRouter(railNetwork));
-    }
-
-    private static int inRange(int alternatives, int most) {
-        if (alternatives < 1) {
-            throw InputException.ofOption("--alternatives", alternatives + " is too few", "Give a number from 1");
-        }
-        return Math.min(alternatives, most);
-    }
-
-    private static void requirePassage(String option, String id, Set<String> known) {
-        if (!known.contains(id)) {
-            throw InputException.ofOption(
-                    option, "'" + id + "' is no passage", "Known are " + String.join(", ", known));
-        }
+        return roadNetwork == null
+                ? routers
+                : routers.with(TransportMode.ROAD, () -> geodata.roadRouter(roadNetwork));
     }
 }

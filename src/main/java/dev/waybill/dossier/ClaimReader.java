@@ -35,7 +35,7 @@ final class ClaimReader {
         }
         Claim claim = head(node);
         List<String> about = about(node);
-        TransportMode mode = read.constant(node, "mode", TransportMode.class);
+        TransportMode mode = mode(node);
         PlaceMention from = place(node, "from");
         PlaceMention to = place(node, "to");
         PlaceMention at = place(node, "at");
@@ -47,6 +47,14 @@ final class ClaimReader {
         }
         return new ReportedClaim(
                 claim, about, mode == null ? TransportMode.UNKNOWN : mode, from, to, at, period, cargo, quantities);
+    }
+
+    /** The same words as on the command line: "sea" is "ship". */
+    private @Nullable TransportMode mode(YamlNode node) {
+        String word = read.text(node, "mode");
+        return word != null && TransportMode.find(word).isPresent()
+                ? TransportMode.find(word).get()
+                : read.constant(node, "mode", TransportMode.class);
     }
 
     private @Nullable Claim head(YamlNode node) {

@@ -5,9 +5,12 @@ package dev.waybill.routing;
  *
  * @param minHours at the fastest stated speed
  * @param maxHours at the slowest stated speed
- * @param assumption the speeds and their source, in words
+ * @param basis the speeds and their source
  */
-public record HoursRange(double minHours, double maxHours, String assumption) {
+public record HoursRange(double minHours, double maxHours, SpeedBasis basis) {
+
+    /** No speed is assumed. */
+    public static final HoursRange UNKNOWN = new HoursRange(0, 0, SpeedBasis.NONE);
 
     /**
      * Checks the order.

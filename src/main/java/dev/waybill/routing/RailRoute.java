@@ -35,8 +35,8 @@ public record RailRoute(
         List<LineUse> lines,
         List<GaugeChange> gaugeChanges,
         HoursRange underWay,
-        String character,
-        List<String> notes)
+        RouteCharacter character,
+        List<RouteNote> notes)
         implements Route {
 
     /** Copies the lists. */
@@ -45,6 +45,11 @@ public record RailRoute(
         lines = List.copyOf(lines);
         gaugeChanges = List.copyOf(gaugeChanges);
         notes = List.copyOf(notes);
+    }
+
+    @Override
+    public double countedMetres() {
+        return railKilometres * 1000;
     }
 
     /**

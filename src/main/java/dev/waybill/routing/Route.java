@@ -3,14 +3,19 @@ package dev.waybill.routing;
 import dev.waybill.geo.GeoLine;
 import java.util.List;
 
-/** A way through a network from one position to another. */
-public interface Route {
+/** A way from one position to another; each kind has the facts of its mode. */
+public sealed interface Route permits SeaRoute, RailRoute, RoadRoute, DirectRoute {
 
     /** The way, from the network's point nearest to the start to the one nearest to the end. */
     GeoLine line();
 
     /** Length of {@link #line()} in metres on the WGS 84 ellipsoid, gaps not included. */
     double lengthMetres();
+
+    /** The length by which ways of its mode are compared: the railway's own count by rail, else {@link #lengthMetres}. */
+    default double countedMetres() {
+        return lengthMetres();
+    }
 
     /** Geodesic metres from the asked start to where the line starts. */
     double fromGapMetres();
@@ -21,9 +26,9 @@ public interface Route {
     /** Time under way from stated speeds; an estimate, never as reported. */
     HoursRange underWay();
 
-    /** What sets this route apart from the others that were found ("by the Cape of Good Hope"); may be empty. */
-    String character();
+    /** What sets this route apart from the others that were found. */
+    RouteCharacter character();
 
     /** Remarks a reader must see, such as a change of gauge. */
-    List<String> notes();
+    List<RouteNote> notes();
 }

@@ -32,7 +32,7 @@ public sealed interface RouteResult<R extends Route> {
     /**
      * There is no route.
      *
-     * @param reason why, in words for the user, with the nearest point that could be reached if there is one
+     * @param reason why
      */
-    record NoRoute<R extends Route>(String reason) implements RouteResult<R> {}
+    record NoRoute<R extends Route>(Reason reason) implements RouteResult<R> {}
 }

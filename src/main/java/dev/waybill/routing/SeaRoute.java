@@ -28,8 +28,8 @@ public record SeaRoute(
         double minLandDistanceMetres,
         double crossesLandMetres,
         HoursRange underWay,
-        String character,
-        List<String> notes)
+        RouteCharacter character,
+        List<RouteNote> notes)
         implements Route {
 
     /** Copies the lists. */

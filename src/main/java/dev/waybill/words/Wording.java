@@ -47,7 +47,9 @@ public final class Wording {
             throw InputException.ofOption(
                     "lang", "there is no wording in " + language, "Choose one of " + String.join(", ", LANGUAGES));
         }
-        return new Wording(language, read(language + ".properties"));
+        Map<String, String> words = read(language + ".properties");
+        words.putAll(read("route." + language + ".properties"));
+        return new Wording(language, words);
     }
 
     /** A constant's part of a key: "rail". */

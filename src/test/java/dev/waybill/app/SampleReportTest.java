@@ -10,6 +10,8 @@ import dev.waybill.journey.Journey;
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.LegPath;
 import dev.waybill.journey.ResolvedPlace;
+import dev.waybill.routing.RailRoute;
+import dev.waybill.routing.SeaRoute;
 import dev.waybill.source.Basis;
 import dev.waybill.source.Precision;
 import java.io.IOException;
@@ -68,10 +70,10 @@ class SampleReportTest {
     @Test
     void theTrainPassesTheMissionsStationsInOrder() {
         LegPath.Routed train = routed(1);
-        LegPath.RailDetail rail = rail(train);
+        RailRoute rail = rail(train);
 
         List<String> names =
-                rail.stations().stream().map(LegPath.StationPassed::name).toList();
+                rail.stations().stream().map(RailRoute.Stop::name).toList();
         List<String> wanted = List.of(
                 "Dunay", "Smolyaninovo", "Uglovaya", "Ussuriysk", "Khabarovsk-1", "Chita-1", "Irkutsk",
                 "Tikhoretskaya");
@@ -121,12 +123,12 @@ class SampleReportTest {
         return assertInstanceOf(LegPath.Routed.class, journey.legs().get(leg).path());
     }
 
-    private static LegPath.SeaDetail sea(LegPath.Routed path) {
+    private static SeaRoute sea(LegPath.Routed path) {
         assertTrue(path.sea() != null);
         return path.sea();
     }
 
-    private static LegPath.RailDetail rail(LegPath.Routed path) {
+    private static RailRoute rail(LegPath.Routed path) {
         assertTrue(path.rail() != null);
         return path.rail();
     }

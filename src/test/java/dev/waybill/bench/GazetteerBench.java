@@ -1,9 +1,9 @@
 package dev.waybill.bench;
 
 import dev.waybill.gazetteer.Geocoder;
-import dev.waybill.gazetteer.geocode.IndexedGeocoder;
 import dev.waybill.gazetteer.PlaceQuery;
 import dev.waybill.gazetteer.Resolution;
+import dev.waybill.gazetteer.geocode.IndexedGeocoder;
 import dev.waybill.gazetteer.index.AlikeKeys;
 import dev.waybill.gazetteer.index.GazetteerIndex;
 import dev.waybill.gazetteer.name.Skeleton;

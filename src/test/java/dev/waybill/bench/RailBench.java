@@ -1,14 +1,15 @@
 package dev.waybill.bench;
 
 import dev.waybill.geo.LonLat;
-import dev.waybill.routing.RailDistance;
-import dev.waybill.routing.RailOptions;
 import dev.waybill.routing.RailRoute;
+import dev.waybill.routing.RouteLength;
+import dev.waybill.routing.RouteLimits;
+import dev.waybill.routing.RouteRequest;
 import dev.waybill.routing.RouteResult;
 import dev.waybill.routing.rail.TrackRouter;
+import dev.waybill.source.TransportMode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -43,9 +44,10 @@ public class RailBench {
     private static final Path RAIL = Path.of("geodata/rail");
     private static final int PAIRS = 1000;
 
-    private final RailOptions five = RailOptions.DEFAULT.withAlternatives(5);
-    private final RailOptions avoiding =
-            new RailOptions(RailOptions.By.KILOMETRES, List.of(), Set.of("KZ"), 1520, 1);
+    private static final RouteLimits SHORTEST = limits(Set.of(), 0);
+
+    private final RouteLimits five = SHORTEST.withAlternatives(5);
+    private final RouteLimits avoiding = limits(Set.of("KZ"), 1520);
     private TrackRouter router = TrackRouter.open(RAIL);
     private LonLat[] from = {};
     private LonLat[] to = {};
@@ -61,6 +63,15 @@ public class RailBench {
         to = random.ints(PAIRS, 0, stations.size()).mapToObj(stations::get).toArray(LonLat[]::new);
     }
 
+    private static RouteLimits limits(Set<String> avoid, int gaugeMm) {
+        return new RouteLimits(
+                avoid, RouteLimits.Aim.SHORTEST, null, Double.NaN, false, gaugeMm, RouteLimits.Vehicle.TRUCK, 1);
+    }
+
+    private RouteRequest request(RouteLimits limits) {
+        return new RouteRequest(TransportMode.RAIL, from[next], List.of(), to[next], limits);
+    }
+
     /** Opening the network. */
     @Benchmark
     public TrackRouter open() {
@@ -69,29 +80,29 @@ public class RailBench {
 
     /** The distance alone. */
     @Benchmark
-    public Optional<RailDistance> distance() {
+    public RouteLength distance() {
         next = (next + 1) % PAIRS;
-        return router.findDistance(from[next], to[next]);
+        return router.length(request(SHORTEST));
     }
 
     /** The shortest route with geometry and stations. */
     @Benchmark
     public RouteResult<RailRoute> route() {
         next = (next + 1) % PAIRS;
-        return router.route(from[next], to[next], RailOptions.DEFAULT);
+        return router.route(request(SHORTEST));
     }
 
     /** The shortest route with something closed. */
     @Benchmark
     public RouteResult<RailRoute> routeAvoiding() {
         next = (next + 1) % PAIRS;
-        return router.route(from[next], to[next], avoiding);
+        return router.route(request(avoiding));
     }
 
     /** Up to five routes. */
     @Benchmark
     public RouteResult<RailRoute> alternatives() {
         next = (next + 1) % PAIRS;
-        return router.route(from[next], to[next], five);
+        return router.route(request(five));
     }
 }

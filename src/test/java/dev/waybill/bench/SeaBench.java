@@ -4,12 +4,13 @@ import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.index.GazetteerIndex;
 import dev.waybill.geo.LonLat;
 import dev.waybill.geo.land.Land;
+import dev.waybill.routing.RouteLength;
+import dev.waybill.routing.RouteRequest;
 import dev.waybill.routing.RouteResult;
-import dev.waybill.routing.SeaDistance;
-import dev.waybill.routing.SeaOptions;
 import dev.waybill.routing.SeaRoute;
 import dev.waybill.routing.sea.RandomPorts;
 import dev.waybill.routing.sea.WaterRouter;
+import dev.waybill.source.TransportMode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ public class SeaBench {
 
     private void askAbout(List<LonLat> asked) {
         for (LonLat port : asked) {
-            router.distance(OCEAN, port, SeaOptions.DEFAULT);
+            router.length(RouteRequest.between(TransportMode.SHIP, OCEAN, port));
         }
     }
 
@@ -142,38 +143,38 @@ public class SeaBench {
 
     /** The length alone, between ports asked about often. */
     @Benchmark
-    public SeaDistance distance(Often often) {
-        return router.distance(port(), port(), SeaOptions.DEFAULT);
+    public RouteLength distance(Often often) {
+        return router.length(RouteRequest.between(TransportMode.SHIP, port(), port()));
     }
 
     /** The route with its line and proof, between ports asked about often. */
     @Benchmark
     public RouteResult<SeaRoute> route(Often often) {
-        return router.route(port(), port(), SeaOptions.DEFAULT);
+        return router.route(RouteRequest.between(TransportMode.SHIP, port(), port()));
     }
 
     /** The length alone, between ports asked about before. */
     @Benchmark
-    public SeaDistance distanceOfSeldomEnds(Before before) {
-        return router.distance(other(), other(), SeaOptions.DEFAULT);
+    public RouteLength distanceOfSeldomEnds(Before before) {
+        return router.length(RouteRequest.between(TransportMode.SHIP, other(), other()));
     }
 
     /** The route with its line and proof, between ports asked about before. */
     @Benchmark
     public RouteResult<SeaRoute> routeOfSeldomEnds(Before before) {
-        return router.route(other(), other(), SeaOptions.DEFAULT);
+        return router.route(RouteRequest.between(TransportMode.SHIP, other(), other()));
     }
 
     /** The length alone, between coasts never asked about. */
     @Benchmark
-    public SeaDistance distanceOfNewEnds() {
-        return router.distance(newPort(), newPort(), SeaOptions.DEFAULT);
+    public RouteLength distanceOfNewEnds() {
+        return router.length(RouteRequest.between(TransportMode.SHIP, newPort(), newPort()));
     }
 
     /** The route with its line and proof, between coasts never asked about. */
     @Benchmark
     public RouteResult<SeaRoute> routeOfNewEnds() {
-        return router.route(newPort(), newPort(), SeaOptions.DEFAULT);
+        return router.route(RouteRequest.between(TransportMode.SHIP, newPort(), newPort()));
     }
 
     /** The rival's length. */

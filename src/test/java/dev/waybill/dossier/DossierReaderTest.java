@@ -106,7 +106,7 @@ class DossierReaderTest {
                     source: s1                 | source: s9                    | 10 | 's9' is not among the sources
                     about: leg-1               | about: leg-2                  | 11 | 'leg-2' is not among the legs
                     status: alleged            | status: rumoured              | 12 | alleged, confirmed, denied
-                    mode: ship                 | mode: camel                   | 15 | ship, rail, road, air, unknown
+                    mode: ship                 | mode: camel                   | 15 | ship, rail, road, air, barge, pipeline, unknown
                     country: RU                | country: Russia               | 17 | no country code
                     from: 2023-09-07, to       | from: 2023-11-07, to          | 18 | run backwards
                     from: 2023-09-07, to       | from: 2023-02-30, to          | 18 | no date of the calendar

@@ -3,6 +3,17 @@ package dev.waybill.journey;
 import dev.waybill.gazetteer.PlaceReason;
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
+import dev.waybill.routing.DirectRoute;
+import dev.waybill.routing.HoursRange;
+import dev.waybill.routing.Passage;
+import dev.waybill.routing.RailRoute;
+import dev.waybill.routing.Reason;
+import dev.waybill.routing.RoadRoute;
+import dev.waybill.routing.RouteCharacter;
+import dev.waybill.routing.RouteLimits;
+import dev.waybill.routing.RouteNote;
+import dev.waybill.routing.SeaRoute;
+import dev.waybill.routing.SpeedBasis;
 import dev.waybill.source.Basis;
 import dev.waybill.source.Claim;
 import dev.waybill.source.ClaimStatus;
@@ -105,37 +116,62 @@ public final class JourneyParts {
     }
 
     static LegPath seaPath(GeoLine line) {
-        return new LegPath.Routed(
+        SeaRoute route = new SeaRoute(
                 line,
                 line.lengthMetres(),
-                null,
-                new LegPath.SeaDetail(List.of("Korea Strait"), 900, 0),
                 120,
                 80,
-                8,
-                12,
-                "10 to 15 knots",
-                List.of(),
+                List.of(new Passage("korea", "Korea Strait", Passage.Kind.STRAIT)),
+                900,
+                0,
+                new HoursRange(8, 12, new SpeedBasis.CargoShip(10, 15)),
+                RouteCharacter.NONE,
                 List.of());
+        return new LegPath.Routed(route, List.of(), RouteLimits.DEFAULT, route.notes());
     }
 
     static LegPath railPath(GeoLine line) {
-        List<LegPath.StationPassed> stations = List.of(
-                new LegPath.StationPassed("ru-dunay", "Dunay", LonLat.of(132.353, 42.884), 0),
-                new LegPath.StationPassed("ru-ussuriysk", "Ussuriysk", LonLat.of(131.95, 43.8), 190.5),
-                new LegPath.StationPassed("ru-tikhoretskaya", "Tikhoretskaya", LonLat.of(40.13, 45.85), 9_412));
-        return new LegPath.Routed(
+        List<RailRoute.Stop> stations = List.of(
+                new RailRoute.Stop("ru-dunay", "Dunay", LonLat.of(132.353, 42.884), "RU", 0),
+                new RailRoute.Stop("ru-ussuriysk", "Ussuriysk", LonLat.of(131.95, 43.8), "RU", 190.5),
+                new RailRoute.Stop("ru-tikhoretskaya", "Tikhoretskaya", LonLat.of(40.13, 45.85), "RU", 9_412));
+        RailRoute other = railRoute(
+                line.reversed(),
+                9_900_000,
+                10_050,
+                stations,
+                new RouteCharacter.ByLines(List.of("the Baikal-Amur line"), List.of()));
+        RailRoute route = railRoute(line, line.lengthMetres(), 9_412, stations, RouteCharacter.NONE);
+        return new LegPath.Routed(route, List.of(other), RouteLimits.DEFAULT, route.notes());
+    }
+
+    private static RailRoute railRoute(
+            GeoLine line, double metres, double railKilometres, List<RailRoute.Stop> stations, RouteCharacter character) {
+        return new RailRoute(
                 line,
-                line.lengthMetres(),
-                new LegPath.RailDetail(9_412, 0.93, stations),
-                null,
+                metres,
+                railKilometres,
+                0.93,
                 2_000,
                 5_000,
-                200,
-                400,
-                "25 to 45 km/h",
-                List.of(new LegPath.Alternative("by the Baikal-Amur line", line.reversed(), 9_900_000, 10_050)),
-                List.of("no change of gauge"));
+                stations,
+                List.of(),
+                List.of(),
+                new HoursRange(200, 400, new SpeedBasis.FreightTrain(1500, 200)),
+                character,
+                List.of(new RouteNote.NothingPublished()));
+    }
+
+    /** A path by no special mode, such as its line is. */
+    public static LegPath plainPath(GeoLine line) {
+        RoadRoute route = new RoadRoute(
+                line, line.lengthMetres(), 0, 0, List.of(), new HoursRange(1, 2, SpeedBasis.NONE));
+        return new LegPath.Routed(route, List.of(), RouteLimits.DEFAULT, List.of());
+    }
+
+    /** A geodesic instead of a path. */
+    static LegPath directPath(GeoLine line, double metres) {
+        return new LegPath.Direct(new DirectRoute(line, metres, new Reason.NoFlightPath()));
     }
 
     static Leg leg(

@@ -14,6 +14,7 @@ import static dev.waybill.journey.JourneyParts.source;
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.Geodesics;
 import dev.waybill.geo.LonLat;
+import dev.waybill.routing.Reason;
 import dev.waybill.source.Basis;
 import dev.waybill.source.Claim;
 import dev.waybill.source.ClaimStatus;
@@ -97,10 +98,9 @@ public final class SampleJourneys {
                                 TransportMode.AIR,
                                 west,
                                 east,
-                                new LegPath.Direct(
+                                JourneyParts.directPath(
                                         GeoLine.between(LonLat.of(-149.9, 61.2), LonLat.of(158.65, 53.02)),
-                                        3_100_000,
-                                        "no network serves the air"),
+                                        3_100_000),
                                 Leg.GeometryBasis.INFERRED,
                                 List.of(),
                                 List.of("s1")),
@@ -111,7 +111,7 @@ public final class SampleJourneys {
                                 TransportMode.ROAD,
                                 fiji,
                                 pole,
-                                new LegPath.Unroutable("no road network"),
+                                new LegPath.Unroutable(new Reason.NoRoadNetwork()),
                                 Leg.GeometryBasis.INFERRED,
                                 List.of(),
                                 List.of("s1"))),

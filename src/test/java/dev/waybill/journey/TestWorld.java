@@ -16,15 +16,19 @@ import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
 import dev.waybill.journey.resolution.JourneyBuilder;
 import dev.waybill.routing.HoursRange;
-import dev.waybill.routing.Passage;
-import dev.waybill.routing.RailOptions;
 import dev.waybill.routing.RailRoute;
-import dev.waybill.routing.RailRouter;
+import dev.waybill.routing.Reason;
+import dev.waybill.routing.RouteCharacter;
+import dev.waybill.routing.RouteLimits;
+import dev.waybill.routing.RouteRequest;
 import dev.waybill.routing.RouteResult;
-import dev.waybill.routing.SeaOptions;
+import dev.waybill.routing.Router;
+import dev.waybill.routing.Routers;
 import dev.waybill.routing.SeaRoute;
-import dev.waybill.routing.SeaRouter;
+import dev.waybill.routing.SpeedBasis;
+import dev.waybill.routing.direct.DirectRouter;
 import dev.waybill.source.Precision;
+import dev.waybill.source.TransportMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,7 +50,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 final class TestWorld implements Geocoder {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
-    private static final HoursRange HOURS = new HoursRange(10, 20, "made-up speeds");
+    private static final HoursRange HOURS = new HoursRange(10, 20, SpeedBasis.NONE);
 
     private final Map<String, List<Candidate>> byName = new LinkedHashMap<>();
     private final Map<String, Geometry> areas = new LinkedHashMap<>();
@@ -82,8 +86,7 @@ final class TestWorld implements Geocoder {
 
     /** The same with places found by another geocoder. */
     static Journey journey(String yaml, Geocoder geocoder) {
-        return new JourneyBuilder(geocoder, StraightShips::new, StraightTrains::new, List.of())
-                .build(dossier(yaml), SeaOptions.DEFAULT, RailOptions.DEFAULT);
+        return new JourneyBuilder(geocoder, routers(), List.of()).build(dossier(yaml), RouteLimits.DEFAULT);
     }
 
     static Dossier dossier(String yaml) {
@@ -168,29 +171,33 @@ final class TestWorld implements Geocoder {
                 position.distanceMetresTo(new LonLat(equator.getCoordinate().x, equator.getCoordinate().y)));
     }
 
-    /** Ships that go straight. */
-    private static final class StraightShips implements SeaRouter {
-        @Override
-        public RouteResult<SeaRoute> route(LonLat from, LonLat to, SeaOptions options) {
-            if (from.equals(to)) {
-                return new RouteResult.NoRoute<>("both ends are the same place");
-            }
-            GeoLine line = GeoLine.between(from, to);
-            return new RouteResult.Found<>(List.of(new SeaRoute(
-                    line, line.lengthMetres(), 0, 0, List.of(), 1_000, 0, HOURS, "straight", List.of())));
-        }
+    private static Routers routers() {
+        return new Routers(Map.of(
+                TransportMode.SHIP, StraightShips::new,
+                TransportMode.RAIL, StraightTrains::new,
+                TransportMode.AIR, () -> new DirectRouter(new Reason.NoFlightPath()),
+                TransportMode.ROAD, () -> new DirectRouter(new Reason.NoRoadNetwork()),
+                TransportMode.UNKNOWN, () -> new DirectRouter(new Reason.ModeNotStated())));
+    }
 
+    /** Ships that go straight. */
+    private static final class StraightShips implements Router {
         @Override
-        public List<Passage> listPassages() {
-            return List.of();
+        public RouteResult<SeaRoute> route(RouteRequest request) {
+            if (request.from().equals(request.to())) {
+                return new RouteResult.NoRoute<>(new Reason.SamePosition());
+            }
+            GeoLine line = GeoLine.between(request.from(), request.to());
+            return new RouteResult.Found<>(List.of(new SeaRoute(
+                    line, line.lengthMetres(), 0, 0, List.of(), 1_000, 0, HOURS, RouteCharacter.NONE, List.of())));
         }
     }
 
     /** Trains that go straight. */
-    private static final class StraightTrains implements RailRouter {
+    private static final class StraightTrains implements Router {
         @Override
-        public RouteResult<RailRoute> route(LonLat from, LonLat to, RailOptions options) {
-            GeoLine line = GeoLine.between(from, to);
+        public RouteResult<RailRoute> route(RouteRequest request) {
+            GeoLine line = GeoLine.between(request.from(), request.to());
             double kilometres = line.lengthMetres() / 1000 * 1.1;
             return new RouteResult.Found<>(List.of(new RailRoute(
                     line,
@@ -200,12 +207,12 @@ final class TestWorld implements Geocoder {
                     0,
                     0,
                     List.of(
-                            new RailRoute.Stop("a", "A", from, "", 0),
-                            new RailRoute.Stop("b", "B", to, "", kilometres)),
+                            new RailRoute.Stop("a", "A", request.from(), "", 0),
+                            new RailRoute.Stop("b", "B", request.to(), "", kilometres)),
                     List.of(),
                     List.of(),
                     HOURS,
-                    "straight",
+                    RouteCharacter.NONE,
                     List.of())));
         }
     }

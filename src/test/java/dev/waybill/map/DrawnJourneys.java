@@ -7,6 +7,7 @@ import dev.waybill.journey.Event;
 import dev.waybill.journey.Grounds;
 import dev.waybill.journey.Inference;
 import dev.waybill.journey.Journey;
+import dev.waybill.journey.JourneyParts;
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.LegPath;
 import dev.waybill.journey.ResolvedPlace;
@@ -113,8 +114,7 @@ public final class DrawnJourneys {
                     Basis.REPORTED,
                     from,
                     to,
-                    new LegPath.Routed(
-                            path, path.lengthMetres(), null, null, 0, 0, 1, 2, "", List.of(), List.of()),
+                    JourneyParts.plainPath(path),
                     basis,
                     ClaimStatus.ALLEGED,
                     false,

@@ -1,6 +1,7 @@
 package dev.waybill.export.geopackage;
 
 import dev.waybill.export.layer.Column;
+import dev.waybill.source.TransportMode;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Domains {
 
     private static final Map<String, List<String>> VALUES = new TreeMap<>(Map.of(
-            "mode", List.of("ship", "rail", "road", "air", "unknown"),
+            "mode", TransportMode.listWords(),
             "status", List.of("alleged", "confirmed", "denied"),
             "basis", List.of("reported", "inferred"),
             "geometry_basis", List.of("reported", "routed", "inferred"),

@@ -3,7 +3,11 @@ package dev.waybill.export.json;
 import dev.waybill.export.layer.Lines;
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.LegPath;
+import dev.waybill.routing.Passage;
+import dev.waybill.routing.RailRoute;
+import dev.waybill.routing.Route;
 import dev.waybill.words.FactText;
+import dev.waybill.words.RouteWords;
 import java.io.IOException;
 
 /** Writes legs and their paths. */
@@ -11,10 +15,12 @@ final class LegJson {
 
     private final JsonFields json;
     private final FactText facts;
+    private final RouteWords routes;
 
     LegJson(JsonFields json, FactText facts) {
         this.json = json;
         this.facts = facts;
+        this.routes = new RouteWords(facts.words());
     }
 
     void write(Leg leg) throws IOException {
@@ -45,23 +51,26 @@ final class LegJson {
             writeRouted(routed);
         } else if (path instanceof LegPath.Direct direct) {
             json.text("kind", "direct");
-            json.text("reason", direct.reason());
+            json.text("reason", routes.reason(direct.reason()));
+            json.text("reason_code", direct.reason().code());
             json.number("length_m", direct.lengthMetres());
             json.geometry("line", Lines.ofGeodesic(direct.line()));
         } else if (path instanceof LegPath.Unroutable unroutable) {
             json.text("kind", "none");
-            json.text("reason", unroutable.reason());
+            json.text("reason", routes.reason(unroutable.reason()));
+            json.text("reason_code", unroutable.reason().code());
         }
     }
 
     private void writeRouted(LegPath.Routed path) throws IOException {
+        Route route = path.route();
         json.number("length_m", path.lengthMetres());
-        json.number("from_gap_m", path.fromGapMetres());
-        json.number("to_gap_m", path.toGapMetres());
-        json.number("hours_min", path.minHours());
-        json.number("hours_max", path.maxHours());
-        json.text("time_assumption", path.timeAssumption());
-        json.texts("notes", path.notes());
+        json.number("from_gap_m", route.fromGapMetres());
+        json.number("to_gap_m", route.toGapMetres());
+        json.number("hours_min", route.underWay().minHours());
+        json.number("hours_max", route.underWay().maxHours());
+        json.text("time_assumption", routes.speeds(route.underWay().basis()));
+        json.texts("notes", routes.notes(path.notes()));
         json.object("rail", path.rail(), rail -> {
             json.number("rail_km", rail.railKilometres());
             json.number("official_share", rail.officialShare());
@@ -73,14 +82,14 @@ final class LegJson {
             });
         });
         json.object("sea", path.sea(), sea -> {
-            json.texts("passages", sea.passages());
+            json.texts("passages", sea.passages().stream().map(Passage::name).toList());
             json.number("min_land_distance_m", sea.minLandDistanceMetres());
             json.number("crosses_land_m", sea.crossesLandMetres());
         });
-        json.objects("alternatives", path.alternatives(), other -> {
-            json.text("character", other.character());
+        json.objects("alternatives", path.others(), other -> {
+            json.text("character", routes.character(other.character()));
             json.number("length_m", other.lengthMetres());
-            json.number("rail_km", other.railKilometres());
+            json.number("rail_km", other instanceof RailRoute rail ? rail.railKilometres() : 0);
             json.geometry("line", Lines.of(other.line()));
         });
         json.geometry("line", Lines.of(path.line()));

@@ -4,6 +4,7 @@ import dev.waybill.export.file.XmlOut;
 import dev.waybill.export.layer.Layer;
 import dev.waybill.export.layer.LayerFeature;
 import dev.waybill.export.style.Palette;
+import dev.waybill.source.TransportMode;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The styles of a KML document: legs by mode and by whether their line is inferred, points and areas by layer. */
 final class KmlStyles {
 
-    private static final List<String> MODES = List.of("ship", "rail", "road", "air", "unknown");
+    private static final List<String> MODES = TransportMode.listWords();
     private static final List<String> POINT_LAYERS = List.of("places", "events", "claims");
 
     private KmlStyles() {}

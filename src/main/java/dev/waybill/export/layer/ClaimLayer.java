@@ -76,7 +76,7 @@ final class ClaimLayer {
                 Field.text(
                         "mode",
                         "Mode",
-                        "As this source says: ship, rail, road, air or unknown",
+                        "As this source says: ship, rail, road, air, barge, pipeline or unknown",
                         claim -> ColumnText.word(claim.mode())));
     }
 

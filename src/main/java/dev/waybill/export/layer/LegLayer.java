@@ -4,7 +4,10 @@ import dev.waybill.journey.Journey;
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.LegPath;
 import dev.waybill.journey.Statement;
+import dev.waybill.routing.Passage;
+import dev.waybill.routing.RailRoute;
 import dev.waybill.words.FactText;
+import dev.waybill.words.RouteWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,7 +44,7 @@ final class LegLayer {
         all.addAll(PeriodFields.of(told -> told.leg().period()));
         all.addAll(cargo(facts));
         all.addAll(measures());
-        all.addAll(way());
+        all.addAll(way(new RouteWords(facts.words())));
         all.addAll(grounds(facts));
         return all;
     }
@@ -56,7 +59,7 @@ final class LegLayer {
                 Field.text(
                         "mode",
                         "Mode",
-                        "ship, rail, road, air or unknown",
+                        "ship, rail, road, air, barge, pipeline or unknown",
                         told -> ColumnText.word(told.leg().mode())),
                 Field.text(
                         "mode_basis",
@@ -146,40 +149,40 @@ final class LegLayer {
                         "km",
                         "Rail distance (km)",
                         "The railway's own kilometres",
-                        rail(LegPath.RailDetail::railKilometres)),
+                        rail(RailRoute::railKilometres)),
                 Field.real(
                         "rail_official_share",
                         "",
                         "Official share",
                         "Share of the rail distance that is official, 0 to 1",
-                        rail(LegPath.RailDetail::officialShare)),
+                        rail(RailRoute::officialShare)),
                 Field.real(
                         "hours_min",
                         "h",
                         "Hours, at least",
                         "Time under way, estimated from stated speeds",
-                        routed(LegPath.Routed::minHours)),
+                        routed(path -> path.route().underWay().minHours())),
                 Field.real(
                         "hours_max",
                         "h",
                         "Hours, at most",
                         "Time under way, estimated from stated speeds",
-                        routed(LegPath.Routed::maxHours)),
+                        routed(path -> path.route().underWay().maxHours())),
                 Field.real(
                         "from_gap_km",
                         "km",
                         "Gap at start (km)",
                         "From the place to where the line starts",
-                        routed(path -> path.fromGapMetres() / 1000)),
+                        routed(path -> path.route().fromGapMetres() / 1000)),
                 Field.real(
                         "to_gap_km",
                         "km",
                         "Gap at end (km)",
                         "From where the line ends to the place",
-                        routed(path -> path.toGapMetres() / 1000)));
+                        routed(path -> path.route().toGapMetres() / 1000)));
     }
 
-    private static List<Field<Told>> way() {
+    private static List<Field<Told>> way(RouteWords routes) {
         return List.of(
                 Field.text(
                         "geometry_basis",
@@ -195,27 +198,29 @@ final class LegLayer {
                         "path_reason",
                         "Path because",
                         "Why there is no routed path",
-                        told -> pathReason(told.leg().path())),
+                        told -> pathReason(told.leg().path(), routes)),
                 Field.text(
                         "stations",
                         "Stations",
                         "Stations passed, in order",
                         told -> told.leg().path() instanceof LegPath.Routed path && path.rail() != null
                                 ? ColumnText.sequence(
-                                        path.rail().stations().stream().map(LegPath.StationPassed::name))
+                                        path.rail().stations().stream().map(RailRoute.Stop::name))
                                 : null),
                 Field.text(
                         "passages",
                         "Passages",
                         "Straits and canals passed, in order",
                         told -> told.leg().path() instanceof LegPath.Routed path && path.sea() != null
-                                ? ColumnText.sequence(path.sea().passages().stream())
+                                ? ColumnText.sequence(path.sea().passages().stream().map(Passage::name))
                                 : null),
                 Field.text(
                         "path_notes",
                         "Path notes",
                         "What a reader must know of the path",
-                        told -> told.leg().path() instanceof LegPath.Routed path ? ColumnText.list(path.notes()) : null));
+                        told -> told.leg().path() instanceof LegPath.Routed path
+                                ? ColumnText.list(routes.notes(path.notes()))
+                                : null));
     }
 
     private static List<Field<Told>> grounds(FactText facts) {
@@ -242,7 +247,7 @@ final class LegLayer {
         return told -> told.leg().path() instanceof LegPath.Routed path ? number.apply(path) : null;
     }
 
-    private static Function<Told, @Nullable Double> rail(Function<LegPath.RailDetail, Double> number) {
+    private static Function<Told, @Nullable Double> rail(Function<RailRoute, Double> number) {
         return told -> told.leg().path() instanceof LegPath.Routed path && path.rail() != null
                 ? number.apply(path.rail())
                 : null;
@@ -269,10 +274,10 @@ final class LegLayer {
         return path instanceof LegPath.Direct ? "direct" : "none";
     }
 
-    private static @Nullable String pathReason(LegPath path) {
+    private static @Nullable String pathReason(LegPath path, RouteWords routes) {
         if (path instanceof LegPath.Direct direct) {
-            return direct.reason();
+            return routes.reason(direct.reason());
         }
-        return path instanceof LegPath.Unroutable unroutable ? unroutable.reason() : null;
+        return path instanceof LegPath.Unroutable unroutable ? routes.reason(unroutable.reason()) : null;
     }
 }

@@ -8,12 +8,16 @@ import dev.waybill.journey.Leg;
 import dev.waybill.journey.LegPath;
 import dev.waybill.journey.ResolvedPlace;
 import dev.waybill.journey.Statement;
+import dev.waybill.routing.Passage;
+import dev.waybill.routing.RailRoute;
+import dev.waybill.routing.Route;
 import dev.waybill.source.Basis;
 import dev.waybill.source.Claim;
 import dev.waybill.source.ClaimStatus;
 import dev.waybill.source.Period;
 import dev.waybill.source.Precision;
 import dev.waybill.words.FactText;
+import dev.waybill.words.RouteWords;
 import dev.waybill.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +30,13 @@ final class LegSections {
 
     private final Wording words;
     private final FactText facts;
+    private final RouteWords routes;
     private final Measures measures;
 
     LegSections(Wording words) {
         this.words = words;
         this.facts = FactText.in(words);
+        this.routes = new RouteWords(words);
         this.measures = new Measures(words);
     }
 
@@ -143,9 +149,9 @@ final class LegSections {
 
     private void appendPath(List<Block.Item> items, LegPath path) {
         if (path instanceof LegPath.Unroutable unroutable) {
-            items.add(new Block.Item(words.say("report.unroutable", unroutable.reason()), null));
+            items.add(new Block.Item(words.say("report.unroutable", routes.reason(unroutable.reason())), null));
         } else if (path instanceof LegPath.Direct direct) {
-            items.add(new Block.Item(words.say("report.direct", direct.reason()), null));
+            items.add(new Block.Item(words.say("report.direct", routes.reason(direct.reason())), null));
         } else if (path instanceof LegPath.Routed routed) {
             appendRouted(items, routed);
         }
@@ -157,24 +163,24 @@ final class LegSections {
                     words.say(
                             "report.stations",
                             path.rail().stations().stream()
-                                    .map(LegPath.StationPassed::name)
+                                    .map(RailRoute.Stop::name)
                                     .collect(Collectors.joining(" - "))),
                     null));
         }
         if (path.sea() != null && !path.sea().passages().isEmpty()) {
-            items.add(new Block.Item(words.say("report.passages", String.join(", ", path.sea().passages())), null));
+            items.add(new Block.Item(words.say("report.passages", path.sea().passages().stream().map(Passage::name).collect(Collectors.joining(", "))), null));
         }
         items.add(new Block.Item(
                 words.say(
                         "report.path",
-                        measures.kilometres(path.fromGapMetres()),
-                        measures.kilometres(path.toGapMetres()),
+                        measures.kilometres(path.route().fromGapMetres()),
+                        measures.kilometres(path.route().toGapMetres()),
                         measures.hours(path)),
                 null));
-        path.notes().forEach(note -> items.add(new Block.Item(note, null)));
-        for (LegPath.Alternative other : path.alternatives()) {
+        routes.notes(path.notes()).forEach(note -> items.add(new Block.Item(note, null)));
+        for (Route other : path.others()) {
             items.add(new Block.Item(
-                    words.say("report.alternative", other.character(), measures.kilometres(other.lengthMetres())),
+                    words.say("report.alternative", routes.character(other.character()), measures.kilometres(other.lengthMetres())),
                     null));
         }
     }

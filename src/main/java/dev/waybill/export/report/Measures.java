@@ -2,6 +2,7 @@ package dev.waybill.export.report;
 
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.LegPath;
+import dev.waybill.words.RouteWords;
 import dev.waybill.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +51,8 @@ final class Measures {
     String hours(LegPath.Routed path) {
         return words.say(
                 "report.hours",
-                words.decimals(path.minHours(), 0),
-                words.decimals(path.maxHours(), 0),
-                path.timeAssumption());
+                words.decimals(path.route().underWay().minHours(), 0),
+                words.decimals(path.route().underWay().maxHours(), 0),
+                new RouteWords(words).speeds(path.route().underWay().basis()));
     }
 }

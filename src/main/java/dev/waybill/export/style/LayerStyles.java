@@ -9,6 +9,7 @@ import dev.waybill.export.style.LayerStyle.Marker;
 import dev.waybill.export.style.LayerStyle.Placement;
 import dev.waybill.export.style.LayerStyle.Rule;
 import dev.waybill.export.style.LayerStyle.Stroke;
+import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class LayerStyles {
 
     private LayerStyle legs() {
         List<Rule> rules = new ArrayList<>();
-        for (String mode : List.of("ship", "rail", "road", "air", "unknown")) {
+        for (String mode : TransportMode.listWords()) {
             Condition ofMode = new Condition("mode", mode, true);
             Condition inferred = new Condition("geometry_basis", "inferred", true);
             String title =

@@ -48,7 +48,7 @@ public final class Palette {
         return theme.mm(key);
     }
 
-    /** The colour of a mode of transport: ship, rail, road, air, unknown. */
+    /** The colour of a mode of transport: its word. */
     public String ofMode(String mode) {
         return colour("leg." + mode);
     }

@@ -7,13 +7,17 @@ import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
 import dev.waybill.journey.Event;
 import dev.waybill.journey.Leg;
-import dev.waybill.journey.LegPath.RailDetail;
-import dev.waybill.journey.LegPath.Routed;
-import dev.waybill.journey.LegPath.SeaDetail;
 import dev.waybill.journey.LegPath;
+import dev.waybill.journey.LegPath.Routed;
+import dev.waybill.routing.HoursRange;
+import dev.waybill.routing.Passage;
+import dev.waybill.routing.RailRoute;
+import dev.waybill.routing.Route;
+import dev.waybill.routing.SeaRoute;
 import dev.waybill.source.Basis;
 import dev.waybill.source.Period;
 import dev.waybill.words.FactText;
+import dev.waybill.words.RouteWords;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,7 @@ final class LegNodes {
 
     private final Thinner thinner;
     private final PageWords words;
+    private final RouteWords routeWords;
     private final StatementNodes statements;
 
     /**
@@ -44,6 +49,7 @@ final class LegNodes {
     LegNodes(PageWords words, Plane plane, double toleranceMetres) {
         this.thinner = new Thinner(plane, (lon, lat) -> toleranceMetres, Set.of());
         this.words = words;
+        this.routeWords = new RouteWords(words.wording());
         this.statements = new StatementNodes(words);
     }
 
@@ -94,10 +100,10 @@ final class LegNodes {
             node.put("kind", "direct");
             length(node, direct.lengthMetres());
             node.set("line", line(direct.line()));
-            node.put("reason", direct.reason());
+            node.put("reason", routeWords.reason(direct.reason()));
         } else if (path instanceof LegPath.Unroutable unroutable) {
             node.put("kind", "unroutable");
-            node.put("reason", unroutable.reason());
+            node.put("reason", routeWords.reason(unroutable.reason()));
         }
         return node;
     }
@@ -108,20 +114,21 @@ final class LegNodes {
     }
 
     private void routed(ObjectNode node, Routed routed) {
-        node.put("gapFrom", gap(routed.fromGapMetres()));
-        node.put("gapTo", gap(routed.toGapMetres()));
-        if (routed.maxHours() > 0) {
-            node.put("time", words.hours(routed.minHours(), routed.maxHours()));
-            node.put("timeAssumption", routed.timeAssumption());
+        node.put("gapFrom", gap(routed.route().fromGapMetres()));
+        node.put("gapTo", gap(routed.route().toGapMetres()));
+        HoursRange hours = routed.route().underWay();
+        if (hours.maxHours() > 0) {
+            node.put("time", words.hours(hours.minHours(), hours.maxHours()));
+            node.put("timeAssumption", routeWords.speeds(hours.basis()));
         }
-        StatementNodes.strings(node.putArray("notes"), routed.notes());
+        StatementNodes.strings(node.putArray("notes"), routeWords.notes(routed.notes()));
         rail(node, routed.rail());
         sea(node, routed.sea());
         ArrayNode alternatives = node.putArray("alternatives");
-        for (LegPath.Alternative alternative : routed.alternatives()) {
+        for (Route alternative : routed.others()) {
             alternatives
                     .addObject()
-                    .put("character", alternative.character())
+                    .put("character", routeWords.character(alternative.character()))
                     .put("km", words.kilometres(alternative.lengthMetres()))
                     .set("line", line(alternative.line()));
         }
@@ -131,14 +138,14 @@ final class LegNodes {
         return metres < 500 ? null : words.kilometres(metres);
     }
 
-    private void rail(ObjectNode node, @Nullable RailDetail rail) {
+    private void rail(ObjectNode node, @Nullable RailRoute rail) {
         if (rail == null) {
             return;
         }
         node.put("railKm", words.kilometres(rail.railKilometres() * 1000));
         node.put("officialPercent", Math.round(rail.officialShare() * 100));
         ArrayNode stations = node.putArray("stations");
-        for (LegPath.StationPassed station : rail.stations()) {
+        for (RailRoute.Stop station : rail.stations()) {
             stations.addObject()
                     .put("name", station.name())
                     .put("km", words.number(station.kilometresFromStart()))
@@ -146,11 +153,11 @@ final class LegNodes {
         }
     }
 
-    private void sea(ObjectNode node, @Nullable SeaDetail sea) {
+    private void sea(ObjectNode node, @Nullable SeaRoute sea) {
         if (sea == null) {
             return;
         }
-        StatementNodes.strings(node.putArray("passages"), sea.passages());
+        StatementNodes.strings(node.putArray("passages"), sea.passages().stream().map(Passage::name).toList());
         double nearest = sea.minLandDistanceMetres();
         node.put("nearestLand", nearest >= LEAST_TOLD_METRES ? words.kilometres(nearest) : null);
         node.put("overLand", sea.crossesLandMetres() < LEAST_TOLD_METRES ? null : words.kilometres(sea.crossesLandMetres()));

@@ -1,6 +1,5 @@
 package dev.waybill.gazetteer.judge;
 
-
 /**
  * Weighs what speaks for a candidate into one score; scores of one name become shares of confidence by exponentials
  * (a conditional logit), with "none of them" as one more candidate.

@@ -12,6 +12,7 @@ import dev.waybill.journey.LegPath;
 import dev.waybill.journey.ResolvedPlace;
 import dev.waybill.journey.ResolvedPlace.Outcome;
 import dev.waybill.routing.Route;
+import dev.waybill.routing.RouteLimits;
 import dev.waybill.routing.RouteResult;
 import dev.waybill.source.Basis;
 import dev.waybill.source.ClaimStatus;
@@ -33,6 +34,7 @@ public final class AskedWay {
      * @param from start, resolved to a place at least
      * @param to end, resolved to a place at least
      * @param result what the router answered
+     * @param titles what sets each way apart, in words; none if there is one way
      * @param licences of the data it draws on
      */
     public static Journey journey(
@@ -41,17 +43,18 @@ public final class AskedWay {
             Resolution to,
             TransportMode mode,
             RouteResult<? extends Route> result,
+            List<String> titles,
             List<Licence> licences) {
         ResolvedPlace start = place("p1", from);
         ResolvedPlace end = place("p2", to);
         List<Leg> legs = new ArrayList<>();
         if (result instanceof RouteResult.Found<? extends Route> found) {
             for (Route way : found.routes()) {
-                String apart = found.routes().size() > 1 ? way.character() : "";
-                legs.add(leg(legs.size() + 1, apart, mode, start, end, LegPaths.of(way, List.of())));
+                String apart = titles.isEmpty() ? "" : titles.get(legs.size());
+                legs.add(leg(legs.size() + 1, apart, mode, start, end, LegPaths.of(way, List.of(), RouteLimits.DEFAULT)));
             }
         } else {
-            legs.add(leg(1, "", mode, start, end, LegPaths.of(result)));
+            legs.add(leg(1, "", mode, start, end, LegPaths.of(result, RouteLimits.DEFAULT)));
         }
         return new Journey(
                 "way",

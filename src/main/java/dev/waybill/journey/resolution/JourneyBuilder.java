@@ -13,10 +13,8 @@ import dev.waybill.journey.Journey;
 import dev.waybill.journey.Leg;
 import dev.waybill.journey.ResolvedPlace;
 import dev.waybill.journey.Statement;
-import dev.waybill.routing.RailOptions;
-import dev.waybill.routing.RailRouter;
-import dev.waybill.routing.SeaOptions;
-import dev.waybill.routing.SeaRouter;
+import dev.waybill.routing.RouteLimits;
+import dev.waybill.routing.Routers;
 import dev.waybill.source.ClaimStatus;
 import dev.waybill.source.InputException;
 import dev.waybill.source.Licence;
@@ -25,7 +23,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Makes the journey of a dossier: resolves its places together, routes its legs, compares its sources.
@@ -35,36 +32,31 @@ import java.util.function.Supplier;
 public final class JourneyBuilder {
 
     private final Geocoder geocoder;
-    private final Supplier<SeaRouter> sea;
-    private final Supplier<RailRouter> rail;
+    private final Routers routers;
     private final List<Licence> licences;
 
     /**
      * A builder on opened geodata.
      *
-     * @param sea asked for when the first leg by ship is built, so that it can be opened meanwhile
-     * @param rail asked for when the first leg by rail is built
+     * @param routers each asked for when the first leg of its mode is built, so that it can be opened meanwhile
      * @param licences of the data that the geocoder and the routers draw on
      */
-    public JourneyBuilder(
-            Geocoder geocoder, Supplier<SeaRouter> sea, Supplier<RailRouter> rail, List<Licence> licences) {
+    public JourneyBuilder(Geocoder geocoder, Routers routers, List<Licence> licences) {
         this.geocoder = geocoder;
-        this.sea = sea;
-        this.rail = rail;
+        this.routers = routers;
         this.licences = List.copyOf(licences);
     }
 
     /**
      * The dossier, resolved.
      *
-     * @param seaOptions for every leg by ship
-     * @param railOptions for every leg by rail
+     * @param limits for every leg
      * @throws InputException naming every place that nothing matches
      */
-    public Journey build(Dossier dossier, SeaOptions seaOptions, RailOptions railOptions) {
+    public Journey build(Dossier dossier, RouteLimits limits) {
         ResolvedMentions mentions = new PlaceResolver(dossier, geocoder).resolve();
         Map<String, List<ReportedClaim>> bySubject = claimsBySubject(dossier);
-        LegResolver legResolver = new LegResolver(mentions, new LegPaths(sea, rail, seaOptions, railOptions));
+        LegResolver legResolver = new LegResolver(mentions, new LegPaths(routers, limits));
         List<Leg> legs = new ArrayList<>();
         List<Event> events = new ArrayList<>();
         for (Subject subject : dossier.subjects()) {

@@ -1,7 +1,7 @@
 package dev.waybill.routing.rail;
 
 import dev.waybill.routing.HoursRange;
-import java.util.Locale;
+import dev.waybill.routing.SpeedBasis;
 
 /**
  * Time under way from published freight speeds; an estimate, never as reported.
@@ -27,12 +27,6 @@ public final class FreightSpeeds {
         double fast = railKilometres / FAST_KM_PER_DAY * 24 + gaugeChanges * FAST_GAUGE_CHANGE_HOURS;
         double slowDays =
                 DISPATCH_DAYS + Math.ceil(railKilometres / SLOW_KM_PER_DAY) + gaugeChanges * GAUGE_CHANGE_DAYS;
-        String assumption = String.format(
-                Locale.ROOT,
-                "%,.0f km a day as a scheduled container train (Russian Railways, Trans-Siberian in 7 days) to %,.0f km"
-                        + " a day as wagonloads (SMGS delivery period)",
-                FAST_KM_PER_DAY,
-                SLOW_KM_PER_DAY);
-        return new HoursRange(fast, Math.max(fast, slowDays * 24), assumption);
+        return new HoursRange(fast, Math.max(fast, slowDays * 24), new SpeedBasis.FreightTrain(FAST_KM_PER_DAY, SLOW_KM_PER_DAY));
     }
 }

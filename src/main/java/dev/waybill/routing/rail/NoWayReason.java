@@ -1,62 +1,49 @@
 package dev.waybill.routing.rail;
 
 import dev.waybill.geo.LonLat;
-import dev.waybill.routing.RailOptions;
+import dev.waybill.routing.Reason;
 import dev.waybill.routing.rail.search.Closures;
+import dev.waybill.routing.rail.search.RailOptions;
 import dev.waybill.routing.rail.search.ShortestTree;
 import dev.waybill.routing.rail.search.WaySearch;
 import dev.waybill.routing.rail.track.Joining;
 import dev.waybill.routing.rail.track.RailNetwork;
 import dev.waybill.routing.rail.track.StationIndex;
 import java.util.List;
-import java.util.Locale;
 
-/** Says why there is no way, and how near one gets. */
+/** Tells why there is no way, and how near one gets. */
 final class NoWayReason {
 
     private final Joining joining;
     private final WaySearch search;
     private final RailNetwork network;
-    private final String conditions;
+    private final Reason.Conditions conditions;
 
     NoWayReason(Joining joining, WaySearch search, RailOptions options) {
         this.joining = joining;
         this.search = search;
         this.network = search.graph().network();
-        this.conditions = Closures.inWords(options);
+        this.conditions = Closures.conditions(options);
     }
 
-    String inWords(LonLat from, LonLat to) {
+    Reason find(LonLat from, LonLat to) {
         if (search.starts().isEmpty()) {
-            return "The start cannot join the railway" + conditions + ": " + nearestInWords(from);
+            return cannotJoin(true, from);
         }
-        if (search.ends().isEmpty()) {
-            return "The end cannot join the railway" + conditions + ": " + nearestInWords(to);
-        }
-        String start = label(search.starts().get(0).node());
-        String end = label(search.ends().get(0).node());
-        return "No track joins " + start + " and " + end + conditions + "." + nearestReached(to);
+        return search.ends().isEmpty() ? cannotJoin(false, to) : nothingJoins(to);
     }
 
-    private String nearestInWords(LonLat place) {
+    private Reason cannotJoin(boolean atStart, LonLat place) {
         List<StationIndex.Near> nearest = joining.nearest(place);
         if (nearest.isEmpty()) {
-            return "the network has no station.";
+            return new Reason.CannotJoin(atStart, conditions, null, Double.NaN, Joining.REACH_METRES);
         }
-        double metres = nearest.get(0).metres();
         String station = network.stations().get(nearest.get(0).station()).label();
-        return metres > Joining.REACH_METRES
-                ? String.format(
-                        Locale.ROOT,
-                        "the nearest station, %s, is %,.0f km away, and %,.0f is the limit.",
-                        station,
-                        metres / 1000,
-                        Joining.REACH_METRES / 1000)
-                : "the nearest station, " + station + ", is closed to it.";
+        return new Reason.CannotJoin(atStart, conditions, station, nearest.get(0).metres(), Joining.REACH_METRES);
     }
 
-    /** The station nearest to the end among those that the start can reach. */
-    private String nearestReached(LonLat to) {
+    /** With the station nearest to the end among those that the start can reach. */
+    private Reason nothingJoins(LonLat to) {
         ShortestTree tree = ShortestTree.grow(search.graph(), search.starts(), search.costs());
         int best = -1;
         double bestMetres = Double.POSITIVE_INFINITY;
@@ -69,11 +56,12 @@ final class NoWayReason {
                 }
             }
         }
-        return String.format(
-                Locale.ROOT,
-                " The nearest that can be reached is %s, %,.0f km from the end.",
+        return new Reason.NoTrackBetween(
+                label(search.starts().get(0).node()),
+                label(search.ends().get(0).node()),
+                conditions,
                 label(best),
-                bestMetres / 1000);
+                bestMetres);
     }
 
     private String label(int node) {

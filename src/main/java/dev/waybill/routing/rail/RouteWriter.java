@@ -3,6 +3,8 @@ package dev.waybill.routing.rail;
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
 import dev.waybill.routing.RailRoute;
+import dev.waybill.routing.RouteCharacter;
+import dev.waybill.routing.RouteNote;
 import dev.waybill.routing.rail.search.EdgeCosts;
 import dev.waybill.routing.rail.search.FoundWay;
 import dev.waybill.routing.rail.search.TrackGraph;
@@ -13,7 +15,6 @@ import dev.waybill.routing.rail.track.Segment;
 import dev.waybill.routing.rail.track.Station;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,7 +27,7 @@ final class RouteWriter {
     private final List<RailRoute.Stop> stops = new ArrayList<>();
     private final List<RailRoute.LineUse> lines = new ArrayList<>();
     private final List<RailRoute.GaugeChange> gaugeChanges = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<RouteNote> notes = new ArrayList<>();
     private final Map<Segment.LengthBasis, Long> metresByBasis = new TreeMap<>();
     private double geometryMetres;
     private long railMetres;
@@ -40,9 +41,9 @@ final class RouteWriter {
      * Writes a way as a route.
      *
      * @param way at least one edge of track
-     * @param character what sets it apart, may be empty
+     * @param character what sets it apart
      */
-    static RailRoute write(TrackGraph graph, FoundWay way, String character) {
+    static RailRoute write(TrackGraph graph, FoundWay way, RouteCharacter character) {
         RouteWriter writer = new RouteWriter(graph);
         int node = way.start().node();
         writer.pass(graph.stationOf(node), true);
@@ -105,26 +106,14 @@ final class RouteWriter {
         int fromMm = graph.gaugeOf(fromNode);
         int toMm = graph.gaugeOf(toNode);
         gaugeChanges.add(new RailRoute.GaugeChange(name, fromMm, toMm));
-        String note = change.note().isEmpty() ? "" : " (" + change.note() + ")";
-        notes.add(String.format(
-                Locale.ROOT,
-                "Change of gauge at %s from %,d to %,d mm, %s%s; it counts as %,.0f km when the way is chosen, not in its"
-                        + " length.",
-                name,
-                fromMm,
-                toMm,
-                change.wayInWords(),
-                note,
-                EdgeCosts.standingKilometres(graph, edge)));
+        notes.add(new RouteNote.GaugeChange(
+                name, fromMm, toMm, change.by(), change.note(), EdgeCosts.standingKilometres(graph, edge)));
     }
 
     private void noteBorder(int edge, int fromNode, int toNode) {
         Station from = network.stations().get(graph.stationOf(fromNode));
         Station to = network.stations().get(graph.stationOf(toNode));
-        notes.add(String.format(
-                Locale.ROOT,
-                "Customs border between %s (%s) and %s (%s); it counts as %,.0f km when the way is chosen, not in its"
-                        + " length.",
+        notes.add(new RouteNote.CustomsBorder(
                 from.label(),
                 from.countryCode(),
                 to.label(),
@@ -132,7 +121,7 @@ final class RouteWriter {
                 EdgeCosts.standingKilometres(graph, edge)));
     }
 
-    private RailRoute finish(FoundWay way, String character) {
+    private RailRoute finish(FoundWay way, RouteCharacter character) {
         Station last = network.stations().get(graph.stationOf(way.end().node()));
         if (!last.isNamed()) {
             stops.add(stop(last));
@@ -159,19 +148,13 @@ final class RouteWriter {
     private void noteLengths() {
         long share = metresByBasis.getOrDefault(Segment.LengthBasis.SHARE_OF_PUBLISHED, 0L);
         if (share > 0) {
-            notes.add(String.format(
-                    Locale.ROOT,
-                    "%,.0f km of the official length are shares of published longer spans, by length of track.",
-                    share / 1000.0));
+            notes.add(new RouteNote.SharesOfPublished(share / 1000.0));
         }
         long measured = metresByBasis.getOrDefault(Segment.LengthBasis.MEASURED, 0L);
         if (measured == railMetres) {
-            notes.add("No length is published for any of it: its kilometres are measured on the drawn line.");
+            notes.add(new RouteNote.NothingPublished());
         } else if (measured > 0) {
-            notes.add(String.format(
-                    Locale.ROOT,
-                    "For %,.0f km no length is published; there the drawn line's counts, times the measured sinuosity.",
-                    measured / 1000.0));
+            notes.add(new RouteNote.PartlyMeasured(measured / 1000.0));
         }
     }
 }

@@ -2,17 +2,21 @@ package dev.waybill.routing.rail;
 
 import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
-import dev.waybill.routing.RailDistance;
-import dev.waybill.routing.RailOptions;
+import dev.waybill.routing.GapRule;
 import dev.waybill.routing.RailRoute;
-import dev.waybill.routing.RailRouter;
+import dev.waybill.routing.Reason;
+import dev.waybill.routing.RouteCharacter;
+import dev.waybill.routing.RouteLength;
+import dev.waybill.routing.RouteRequest;
 import dev.waybill.routing.RouteResult;
+import dev.waybill.routing.Router;
 import dev.waybill.routing.rail.search.Access;
 import dev.waybill.routing.rail.search.Alternatives;
 import dev.waybill.routing.rail.search.Closures;
 import dev.waybill.routing.rail.search.EdgeCosts;
 import dev.waybill.routing.rail.search.FoundWay;
 import dev.waybill.routing.rail.search.Hierarchy;
+import dev.waybill.routing.rail.search.RailOptions;
 import dev.waybill.routing.rail.search.TrackGraph;
 import dev.waybill.routing.rail.search.WaySearch;
 import dev.waybill.routing.rail.track.JoinedNetworks;
@@ -36,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * network less what is closed; both give the optimum. Which stations serve a place that is none: {@link Joining}. What
  * a change of gauge counts: {@link EdgeCosts}. Safe for use by several threads.
  */
-public final class TrackRouter implements RailRouter {
+public final class TrackRouter implements Router {
 
     private final TrackGraph graph;
     private final EdgeCosts metres;
@@ -99,39 +103,83 @@ public final class TrackRouter implements RailRouter {
     }
 
     @Override
-    public RouteResult<RailRoute> route(LonLat from, LonLat to, RailOptions options) {
+    public RouteResult<RailRoute> route(RouteRequest request) {
+        RouteResult<RailRoute> result = route(request.from(), request.to(), RailOptions.of(request));
+        if (!(result instanceof RouteResult.Found<RailRoute> found)) {
+            return result;
+        }
+        List<RailRoute.Stop> stops = found.best().stations();
+        return GapRule.objection(found.best(), stops.get(0).name(), stops.get(stops.size() - 1).name())
+                .<RouteResult<RailRoute>>map(RouteResult.NoRoute::new)
+                .orElse(found);
+    }
+
+    /**
+     * What a search found.
+     *
+     * @param narrow as it was tried first
+     * @param last as it was tried last
+     * @param way empty if there is none
+     */
+    private record Searched(WaySearch narrow, WaySearch last, Optional<FoundWay> way) {}
+
+    private Searched search(LonLat from, LonLat to, RailOptions options) {
         Closures closures = Closures.of(graph.network(), options);
         EdgeCosts base = options.by() == RailOptions.By.TIME ? seconds : metres;
         EdgeCosts costs = closures.isEmpty() ? base : base.without(edge -> closures.closes(graph, edge));
         WaySearch narrow = search(options, costs, closures, joining.serving(from), joining.serving(to));
-        WaySearch search = narrow;
-        Optional<FoundWay> way = find(search);
-        if (way.isEmpty()) {
-            search = search(options, costs, closures, joining.servingOrAround(from), joining.servingOrAround(to));
-            way = find(search);
+        Optional<FoundWay> way = find(narrow);
+        if (way.isPresent()) {
+            return new Searched(narrow, narrow, way);
         }
-        if (way.isEmpty()) {
-            return new RouteResult.NoRoute<>(new NoWayReason(joining, narrow, options).inWords(from, to));
+        WaySearch wide = search(options, costs, closures, joining.servingOrAround(from), joining.servingOrAround(to));
+        return new Searched(narrow, wide, find(wide));
+    }
+
+    /** The way by a train's options, however wide its gaps. */
+    RouteResult<RailRoute> route(LonLat from, LonLat to, RailOptions options) {
+        Searched searched = search(from, to, options);
+        Optional<Reason> objection = objection(searched, from, to, options);
+        if (objection.isPresent()) {
+            return new RouteResult.NoRoute<>(objection.get());
         }
-        if (way.get().isEmpty()) {
-            String station = graph.network().stations().get(graph.stationOf(way.get().start().node())).label();
-            return new RouteResult.NoRoute<>("Both places join the railway at the same station, " + station + ".");
-        }
+        FoundWay way = searched.way().orElseThrow();
         if (options.alternatives() == 1) {
-            return new RouteResult.Found<>(List.of(RouteWriter.write(graph, way.get(), "")));
+            return new RouteResult.Found<>(List.of(RouteWriter.write(graph, way, RouteCharacter.NONE)));
         }
-        return new RouteResult.Found<>(write(Alternatives.find(way.get(), search, options.alternatives()), options.by()));
+        return new RouteResult.Found<>(
+                write(Alternatives.find(way, searched.last(), options.alternatives()), options.by()));
+    }
+
+    /** Why a search has no way. */
+    private Optional<Reason> objection(Searched searched, LonLat from, LonLat to, RailOptions options) {
+        if (searched.way().isEmpty()) {
+            return Optional.of(new NoWayReason(joining, searched.narrow(), options).find(from, to));
+        }
+        FoundWay way = searched.way().get();
+        return way.isEmpty() ? Optional.of(new Reason.SameStation(label(way.start().node()))) : Optional.empty();
+    }
+
+    private String label(int node) {
+        return graph.network().stations().get(graph.stationOf(node)).label();
     }
 
     @Override
-    public Optional<RailDistance> findDistance(LonLat from, LonLat to) {
-        RailOptions options = RailOptions.DEFAULT;
-        Closures none = Closures.of(graph.network(), options);
-        return find(search(options, metres, none, joining.serving(from), joining.serving(to)))
-                .or(() -> find(
-                        search(options, metres, none, joining.servingOrAround(from), joining.servingOrAround(to))))
-                .filter(way -> !way.isEmpty())
-                .map(this::distance);
+    public RouteLength length(RouteRequest request) {
+        RailOptions options = RailOptions.of(request);
+        Searched searched = search(request.from(), request.to(), options);
+        Optional<Reason> objection = objection(searched, request.from(), request.to(), options);
+        if (objection.isPresent()) {
+            return new RouteLength.None(objection.get());
+        }
+        FoundWay way = searched.way().orElseThrow();
+        long railMetres = Arrays.stream(way.edges()).mapToLong(graph::railMetres).sum();
+        double fromGap = way.start().gapMetres();
+        double toGap = way.end().gapMetres();
+        return GapRule.isTooWide(fromGap, toGap, railMetres)
+                ? new RouteLength.None(new Reason.NoSuchLine(
+                        label(way.start().node()), fromGap, label(way.end().node()), toGap, railMetres))
+                : new RouteLength.Measured(railMetres, fromGap, toGap);
     }
 
     /** All stations with a name, in the order of the network; kilometres from the start are 0. */
@@ -142,23 +190,18 @@ public final class TrackRouter implements RailRouter {
                 .toList();
     }
 
-    private RailDistance distance(FoundWay way) {
-        long railMetres = Arrays.stream(way.edges()).mapToLong(graph::railMetres).sum();
-        return new RailDistance(railMetres / 1000.0, way.start().gapMetres(), way.end().gapMetres());
-    }
-
     private List<RailRoute> write(List<FoundWay> ways, RailOptions.By by) {
         WayCharacter character = new WayCharacter(graph);
         List<RailRoute> routes = new ArrayList<>();
         for (FoundWay way : ways) {
             List<FoundWay> others = new ArrayList<>(ways);
             others.remove(way);
-            String apart = character.inWords(way, others);
+            RouteCharacter apart = character.of(way, others);
             if (way == ways.get(0)) {
-                apart = by == RailOptions.By.TIME ? "fastest by class of line" : "shortest, changes of gauge and borders counted";
-            } else if (apart.isEmpty()) {
+                apart = by == RailOptions.By.TIME ? new RouteCharacter.Fastest() : new RouteCharacter.Shortest();
+            } else if (apart.equals(RouteCharacter.NONE)) {
                 // What it shares with one other may still set it apart from the first.
-                apart = character.inWords(way, ways.subList(0, 1));
+                apart = character.of(way, ways.subList(0, 1));
             }
             routes.add(RouteWriter.write(graph, way, apart));
         }
@@ -203,7 +246,7 @@ public final class TrackRouter implements RailRouter {
         return made;
     }
 
-    @Override
+    /** All track of the network, to draw. */
     public List<GeoLine> listTrack() {
         RailNetwork network = graph.network();
         return network.segments().stream()

@@ -1,18 +1,17 @@
 package dev.waybill.routing.rail;
 
+import dev.waybill.routing.RouteCharacter;
 import dev.waybill.routing.rail.search.FoundWay;
 import dev.waybill.routing.rail.search.TrackGraph;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
-/** Says what sets a way apart from others: the lines and countries that only it passes. */
+/** Tells what sets a way apart from others: the lines and countries that only it passes. */
 final class WayCharacter {
 
     /** A line is worth naming if it makes up so much of what sets the way apart. */
@@ -27,29 +26,24 @@ final class WayCharacter {
     }
 
     /**
-     * In words, for instance "by Baikal-Amur line; through Mongolia"; empty if nothing sets it apart.
+     * For instance the Baikal-Amur line, and Mongolia; plain if nothing sets it apart.
      *
      * @param way the way
      * @param others the ways to tell it from
      */
-    String inWords(FoundWay way, List<FoundWay> others) {
+    RouteCharacter of(FoundWay way, List<FoundWay> others) {
         BitSet known = new BitSet();
-        Set<String> knownCountries = new TreeSet<>();
+        Map<String, String> knownCountries = new TreeMap<>();
         for (FoundWay other : others) {
             addTrack(other, known);
-            knownCountries.addAll(countriesOf(other));
+            knownCountries.putAll(countriesOf(other));
         }
-        Set<String> countries = countriesOf(way);
-        countries.removeAll(knownCountries);
-        List<String> parts = new ArrayList<>();
+        Map<String, String> countries = countriesOf(way);
+        countries.keySet().removeAll(knownCountries.keySet());
         List<String> lines = notable(metresByLine(way, known));
-        if (!lines.isEmpty()) {
-            parts.add("by " + String.join(" and ", lines));
-        }
-        if (!countries.isEmpty()) {
-            parts.add("through " + String.join(" and ", countries));
-        }
-        return String.join("; ", parts);
+        return lines.isEmpty() && countries.isEmpty()
+                ? RouteCharacter.NONE
+                : new RouteCharacter.ByLines(lines, List.copyOf(countries.values()));
     }
 
     private void addTrack(FoundWay way, BitSet track) {
@@ -88,12 +82,13 @@ final class WayCharacter {
         return metresByLine.keySet().stream().filter(notable::contains).toList();
     }
 
-    private Set<String> countriesOf(FoundWay way) {
-        Set<String> countries = new TreeSet<>();
+    /** The codes of the countries passed, by their English names. */
+    private Map<String, String> countriesOf(FoundWay way) {
+        Map<String, String> countries = new TreeMap<>();
         for (int edge : way.edges()) {
             String code = graph.network().stations().get(graph.stationOf(graph.to(edge))).countryCode();
             if (!code.isEmpty()) {
-                countries.add(new Locale("", code).getDisplayCountry(Locale.ENGLISH));
+                countries.put(new Locale("", code).getDisplayCountry(Locale.ENGLISH), code);
             }
         }
         return countries;

@@ -6,7 +6,10 @@ import dev.waybill.geo.sphere.Arcs;
 import dev.waybill.geo.sphere.Ellipsoid;
 import dev.waybill.routing.HoursRange;
 import dev.waybill.routing.Passage;
+import dev.waybill.routing.RouteCharacter;
+import dev.waybill.routing.RouteNote;
 import dev.waybill.routing.SeaRoute;
+import dev.waybill.routing.SpeedBasis;
 import dev.waybill.routing.sea.graph.Water;
 import dev.waybill.routing.sea.search.Chart;
 import dev.waybill.routing.sea.search.Track;
@@ -53,15 +56,15 @@ final class Proof {
             double fromGapMetres,
             double toGapMetres,
             List<Passage> passages,
-            String character,
-            List<String> notes) {
+            RouteCharacter character,
+            List<RouteNote> notes) {
         Track track = asFound.plain();
         GeoLine line = line(track);
         double length = line.lengthMetres();
         HoursRange hours = new HoursRange(
                 length / (FAST_KNOTS * KNOT),
                 length / (SLOW_KNOTS * KNOT),
-                "at 10 to 16 knots, as most cargo ships sail; no stops, no waiting at canals");
+                new SpeedBasis.CargoShip(SLOW_KNOTS, FAST_KNOTS));
         return new SeaRoute(
                 line,
                 length,

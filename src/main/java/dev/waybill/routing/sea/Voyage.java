@@ -3,8 +3,12 @@ package dev.waybill.routing.sea;
 import dev.waybill.geo.LonLat;
 import dev.waybill.geo.sphere.Arcs;
 import dev.waybill.routing.Passage;
-import dev.waybill.routing.SeaOptions;
+import dev.waybill.routing.Reason;
+import dev.waybill.routing.RouteCharacter;
+import dev.waybill.routing.RouteNote;
+import dev.waybill.routing.RouteRequest.Via;
 import dev.waybill.routing.SeaRoute;
+import dev.waybill.routing.sea.coast.Berth;
 import dev.waybill.routing.sea.coast.Gates;
 import dev.waybill.routing.sea.graph.Endpoint;
 import dev.waybill.routing.sea.search.Chart;
@@ -14,7 +18,6 @@ import dev.waybill.routing.sea.search.Track;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +31,9 @@ final class Voyage {
     private final SeaOptions options;
     private final long closed;
     private final List<Endpoint> stops;
-    private final @Nullable String problem;
+    private final @Nullable Reason problem;
 
-    private Voyage(Chart chart, SeaOptions options, long closed, List<Endpoint> stops, @Nullable String problem) {
+    private Voyage(Chart chart, SeaOptions options, long closed, List<Endpoint> stops, @Nullable Reason problem) {
         this.chart = chart;
         this.options = options;
         this.closed = closed;
@@ -41,15 +44,15 @@ final class Voyage {
     /** Reads the question; what is wrong with it is in {@link #problem}. */
     static Voyage plan(Chart world, LonLat from, LonLat to, SeaOptions options) {
         if (from.equals(to)) {
-            return failed(world, options, "both ends are the same position");
+            return failed(world, options, new Reason.SamePosition());
         }
         long closed = byOptions(world.gates, options);
         List<LonLat> positions = new ArrayList<>();
         positions.add(from);
-        for (SeaOptions.Via via : options.via()) {
-            if (via instanceof SeaOptions.Via.AtPosition position) {
+        for (Via via : options.via()) {
+            if (via instanceof Via.AtPosition position) {
                 positions.add(position.position());
-            } else if (via instanceof SeaOptions.Via.ThroughPassage passage) {
+            } else if (via instanceof Via.ThroughPassage passage) {
                 Optional<Integer> number = world.gates.find(passage.id());
                 if (number.isEmpty()) {
                     return failed(world, options, unknown(world, passage.id()));
@@ -95,32 +98,28 @@ final class Voyage {
         List<Endpoint> stops = new ArrayList<>();
         for (LonLat position : positions) {
             if (chart.inArea(position)) {
-                return failed(chart, options, "the area to avoid holds a stop: " + spell(position));
+                return failed(chart, options, new Reason.StopInAvoidedArea(position));
             }
             Endpoint stop = chart.endpoint(position);
             if (stop == null) {
-                return failed(chart, options, "no navigable water within 300 km of " + spell(position));
+                return failed(chart, options, new Reason.NoWaterNear(position, Berth.MOST_GAP_METRES));
             }
             stops.add(stop);
         }
         return new Voyage(chart, options, closed, stops, null);
     }
 
-    private static Voyage failed(Chart chart, SeaOptions options, String problem) {
+    private static Voyage failed(Chart chart, SeaOptions options, Reason problem) {
         return new Voyage(chart, options, 0, List.of(), problem);
     }
 
-    private static String unknown(Chart chart, String id) {
-        return "no passage is called '" + id + "'; known are "
-                + chart.gates.passages().stream().map(Passage::id).collect(Collectors.joining(", "));
-    }
-
-    private static String spell(LonLat at) {
-        return String.format(java.util.Locale.ROOT, "%.4f,%.4f", at.lonDegrees(), at.latDegrees());
+    private static Reason unknown(Chart chart, String id) {
+        return new Reason.UnknownPassage(
+                id, chart.gates.passages().stream().map(Passage::id).toList());
     }
 
     /** What is wrong with the question, or null. */
-    @Nullable String problem() {
+    @Nullable Reason problem() {
         return problem;
     }
 
@@ -202,37 +201,33 @@ final class Voyage {
     }
 
     /** What not all ways have in common. */
-    private static String character(List<Passage> own, List<List<Passage>> everyWay) {
+    private static RouteCharacter character(List<Passage> own, List<List<Passage>> everyWay) {
         List<Passage> apart = new ArrayList<>(own);
         if (everyWay.size() > 1) {
             apart.removeIf(passage -> everyWay.stream().allMatch(other -> other.contains(passage)));
         }
         if (own.isEmpty()) {
-            return "";
+            return RouteCharacter.NONE;
         }
-        return "by " + names(apart.isEmpty() ? own : apart);
+        return new RouteCharacter.ByPassages(apart.isEmpty() ? own : apart);
     }
 
-    private static String names(List<Passage> passages) {
-        return passages.stream().map(Passage::name).collect(Collectors.joining(", "));
-    }
-
-    private List<String> notes(List<Passage> own) {
-        List<String> notes = new ArrayList<>();
+    private List<RouteNote> notes(List<Passage> own) {
+        List<RouteNote> notes = new ArrayList<>();
         for (Passage passage : own) {
             double draught = chart.gates.find(passage.id()).map(n -> chart.gates.gate(n).draughtMetres()).orElse(0.0);
             if (passage.kind() == Passage.Kind.CANAL && draught < Double.POSITIVE_INFINITY) {
-                notes.add(passage.name() + ": for draughts of at most " + draught + " m");
+                notes.add(new RouteNote.CanalDraught(passage, draught));
             }
         }
         if (stops.get(0).onWaterway != null || stops.get(stops.size() - 1).onWaterway != null) {
-            notes.add("an end lies on a river or canal: the line follows its centre line");
+            notes.add(new RouteNote.EndOnWaterway());
         }
         return notes;
     }
 
     /** Why there is no way: the closed passages that one way after the other would take. */
-    String whyNone() {
+    Reason whyNone() {
         List<Passage> shut = new ArrayList<>();
         long open = closed & ~chart.gates.closedByDefault();
         for (Optional<Track> way = opened(open); way.isPresent() && open != 0; way = opened(open)) {
@@ -248,14 +243,7 @@ final class Voyage {
             }
             open &= ~taken;
         }
-        String area = options.avoidArea() == null ? "" : " and the area to avoid";
-        if (shut.isEmpty()) {
-            return area.isEmpty()
-                    ? "no way over water leads from the one to the other"
-                    : "no way over water leads round the area to avoid";
-        }
-        return "no way over water between the two with these closed: " + names(shut) + area
-                + (options.findDraughtMetres().isPresent() ? " (to a draught of " + options.draughtMetres() + " m)" : "");
+        return new Reason.NoWayOverWater(shut, options.avoidArea() != null, options.draughtMetres());
     }
 
     /** The best way if some of the closed passages were open. */

@@ -4,23 +4,27 @@ import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
 import dev.waybill.geo.land.Land;
 import dev.waybill.routing.Ends;
+import dev.waybill.routing.GapRule;
 import dev.waybill.routing.Passage;
+import dev.waybill.routing.Reason;
+import dev.waybill.routing.RouteLength;
+import dev.waybill.routing.RouteRequest;
 import dev.waybill.routing.RouteResult;
-import dev.waybill.routing.SeaDistance;
-import dev.waybill.routing.SeaOptions;
+import dev.waybill.routing.Router;
 import dev.waybill.routing.SeaRoute;
-import dev.waybill.routing.SeaRouter;
 import dev.waybill.routing.sea.coast.Gates;
 import dev.waybill.routing.sea.graph.SeaGraph;
 import dev.waybill.routing.sea.search.Chart;
 import dev.waybill.routing.sea.search.DistanceTable;
 import dev.waybill.routing.sea.search.Track;
+import dev.waybill.source.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Routes over the water itself, from berth to berth past the real coast, anywhere on Earth.
@@ -29,7 +33,7 @@ import java.util.Optional;
  * the radius of the largest disc of water that touches the coast there. Lengths are on the WGS 84 ellipsoid; legs are great
  * circles. Passages that are closed are absent. Safe for use by several threads.
  */
-public final class WaterRouter implements SeaRouter {
+public final class WaterRouter implements Router {
 
     private final Chart chart;
     private DistanceTable table;
@@ -53,7 +57,33 @@ public final class WaterRouter implements SeaRouter {
     }
 
     @Override
-    public RouteResult<SeaRoute> route(LonLat from, LonLat to, SeaOptions options) {
+    public RouteResult<SeaRoute> route(RouteRequest request) {
+        requireKnown(request);
+        RouteResult<SeaRoute> result = route(request.from(), request.to(), SeaOptions.of(request));
+        if (!(result instanceof RouteResult.Found<SeaRoute> found)) {
+            return result;
+        }
+        return GapRule.objection(found.best(), "", "")
+                .<RouteResult<SeaRoute>>map(RouteResult.NoRoute::new)
+                .orElse(found);
+    }
+
+    private void requireKnown(RouteRequest request) {
+        for (String id : request.limits().avoid()) {
+            if (!hasPassage(id)) {
+                String known = chart.gates.passages().stream().map(Passage::id).collect(Collectors.joining(", "));
+                throw InputException.ofOption("--avoid", "'" + id + "' is no passage", "Known are " + known);
+            }
+        }
+    }
+
+    @Override
+    public boolean hasPassage(String id) {
+        return chart.gates.find(id).isPresent();
+    }
+
+    /** The way by a ship's options, however wide its gaps. */
+    RouteResult<SeaRoute> route(LonLat from, LonLat to, SeaOptions options) {
         Voyage voyage = Voyage.plan(chart, from, to, options);
         if (voyage.problem() != null) {
             return new RouteResult.NoRoute<>(voyage.problem());
@@ -74,7 +104,7 @@ public final class WaterRouter implements SeaRouter {
      *
      * @return empty if there is no route; {@link #route} tells why
      */
-    public Optional<GeoLine> findLine(LonLat from, LonLat to, SeaOptions options) {
+    Optional<GeoLine> findLine(LonLat from, LonLat to, SeaOptions options) {
         Voyage voyage = Voyage.plan(chart, from, to, options);
         return voyage.problem() != null
                 ? Optional.empty()
@@ -82,29 +112,56 @@ public final class WaterRouter implements SeaRouter {
     }
 
     @Override
-    public SeaDistance distance(LonLat from, LonLat to, SeaOptions options) {
+    public RouteLength length(RouteRequest request) {
+        requireKnown(request);
+        return held(distance(request.from(), request.to(), SeaOptions.of(request)));
+    }
+
+    /** A length as an answer: none if its gaps are too wide. */
+    private static RouteLength held(RouteLength length) {
+        return length instanceof RouteLength.Measured way
+                        && GapRule.isTooWide(way.fromGapMetres(), way.toGapMetres(), way.metres())
+                ? new RouteLength.None(
+                        new Reason.NoSuchLine("", way.fromGapMetres(), "", way.toGapMetres(), way.metres()))
+                : length;
+    }
+
+    /** The length by a ship's options, however wide the gaps. */
+    RouteLength distance(LonLat from, LonLat to, SeaOptions options) {
         Voyage voyage = Voyage.plan(chart, from, to, options);
         if (voyage.problem() != null) {
-            return new SeaDistance.None(voyage.problem());
+            return new RouteLength.None(voyage.problem());
         }
         double metres = voyage.metres();
         return Double.isNaN(metres)
-                ? new SeaDistance.None(voyage.whyNone())
-                : new SeaDistance.Measured(metres, voyage.fromGapMetres(), voyage.toGapMetres());
+                ? new RouteLength.None(voyage.whyNone())
+                : new RouteLength.Measured(metres, voyage.fromGapMetres(), voyage.toGapMetres());
     }
 
     /**
-     * As {@link #distance}, for many pairs on all processors; ends that occur again and again are measured together, in this
+     * As {@link #length}, for many pairs on all processors; ends that occur again and again are measured together, in this
      * call and in the next. Lengths are rounded to decimetres.
      */
     @Override
-    public List<SeaDistance> distances(List<Ends> pairs, SeaOptions options) {
-        boolean known = options.avoid().stream().allMatch(id -> chart.gates.find(id).isPresent());
-        if (!known || options.avoidArea() != null || !options.via().isEmpty()) {
-            return SeaRouter.super.distances(pairs, options);
+    public List<RouteLength> lengths(List<Ends> pairs, RouteRequest like) {
+        requireKnown(like);
+        return distances(pairs, SeaOptions.of(like)).stream().map(WaterRouter::held).toList();
+    }
+
+    /** The lengths by a ship's options, however wide the gaps. */
+    List<RouteLength> distances(List<Ends> pairs, SeaOptions options) {
+        if (options.avoidArea() != null || !options.via().isEmpty()) {
+            return pairs.parallelStream()
+                    .map(pair -> distance(pair.from(), pair.to(), options))
+                    .toList();
         }
         return Arrays.asList(
                 table(options).measure(pairs, pair -> distance(pair.from(), pair.to(), options)));
+    }
+
+    /** Ways along the same data's rivers and canals alone. */
+    public Router barges() {
+        return new BargeRouter(chart);
     }
 
     private synchronized DistanceTable table(SeaOptions options) {
@@ -115,7 +172,7 @@ public final class WaterRouter implements SeaRouter {
         return table;
     }
 
-    @Override
+    /** The passages that options can name, in the order of their ids. */
     public List<Passage> listPassages() {
         return chart.gates.passages();
     }

@@ -9,12 +9,13 @@ import dev.waybill.geo.GeoLine;
 import dev.waybill.geo.LonLat;
 import dev.waybill.geo.land.Land;
 import dev.waybill.prepare.Packages;
+import dev.waybill.routing.RouteRequest;
 import dev.waybill.routing.RouteResult;
-import dev.waybill.routing.SeaOptions;
 import dev.waybill.routing.SeaRoute;
 import dev.waybill.routing.sea.RandomPorts;
 import dev.waybill.routing.sea.RiverCourses;
 import dev.waybill.routing.sea.WaterRouter;
+import dev.waybill.source.TransportMode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -79,7 +80,7 @@ class PublishedLandTest {
         for (int i = 0; i < PAIRS; i++) {
             LonLat from = ports.get(random.nextInt(PORTS));
             LonLat to = ports.get(random.nextInt(PORTS));
-            if (router.route(from, to, SeaOptions.DEFAULT) instanceof RouteResult.Found<SeaRoute> routes) {
+            if (router.route(RouteRequest.between(TransportMode.SHIP, from, to)) instanceof RouteResult.Found<SeaRoute> routes) {
                 found++;
                 faults.addAll(faults(routes.best().line()));
             }

@@ -1,18 +1,22 @@
 package dev.waybill.routing.rail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.waybill.geo.LonLat;
-import dev.waybill.routing.RailDistance;
-import dev.waybill.routing.RailOptions;
 import dev.waybill.routing.RailRoute;
+import dev.waybill.routing.RouteLength;
+import dev.waybill.routing.RouteLimits;
+import dev.waybill.routing.RouteRequest;
 import dev.waybill.routing.RouteResult;
+import dev.waybill.routing.rail.search.RailOptions;
+import dev.waybill.source.TransportMode;
+import dev.waybill.words.RouteWords;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -79,18 +83,25 @@ class EmbeddedNetworkTest {
             RailRoute.Stop from = stations.get(random.nextInt(stations.size()));
             RailRoute.Stop to = stations.get(random.nextInt(stations.size()));
             String context = from.id() + " - " + to.id() + ", seed " + SEED;
-            Optional<RailDistance> there = ROUTER.findDistance(from.position(), to.position());
-            Optional<RailDistance> back = ROUTER.findDistance(to.position(), from.position());
-            assertEquals(there.map(RailDistance::railKilometres), back.map(RailDistance::railKilometres), context);
-            if (there.isEmpty()) {
+            RouteLength there = length(from.position(), to.position());
+            RouteLength back = length(to.position(), from.position());
+            if (!(there instanceof RouteLength.Measured way)) {
+                assertInstanceOf(RouteLength.None.class, back, context);
                 continue;
             }
+            assertEquals(way.metres(), assertInstanceOf(RouteLength.Measured.class, back, context).metres(), 1e-6, context);
             RailRoute route = best(from.position(), to.position(), RailOptions.DEFAULT);
-            assertEquals(route.railKilometres(), there.get().railKilometres(), 1e-6, context);
+            assertEquals(route.railKilometres(), way.metres() / 1000, 1e-6, context);
             double geodesic = route.line().start().distanceMetresTo(route.line().end());
             assertTrue(route.lengthMetres() >= geodesic - 0.01, context);
             assertEquals(route.line().lengthMetres(), route.lengthMetres(), 0.01 * route.stations().size(), context);
         }
+    }
+
+    private static RouteLength length(LonLat from, LonLat to) {
+        RouteLimits shortest = new RouteLimits(
+                Set.of(), RouteLimits.Aim.SHORTEST, null, Double.NaN, false, 0, RouteLimits.Vehicle.TRUCK, 1);
+        return ROUTER.length(new RouteRequest(TransportMode.RAIL, from, List.of(), to, shortest));
     }
 
     private static double kilometres(String from, String to) {
@@ -136,7 +147,7 @@ class EmbeddedNetworkTest {
         RouteResult<RailRoute> result = ROUTER.route(from, to, options);
         return result instanceof RouteResult.Found<RailRoute> found
                 ? found.routes()
-                : fail(((RouteResult.NoRoute<RailRoute>) result).reason());
+                : fail(RouteWords.ENGLISH.reason(((RouteResult.NoRoute<RailRoute>) result).reason()));
     }
 
     private static LonLat position(String id) {

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.geo.LonLat;
-import dev.waybill.routing.RailOptions;
 import dev.waybill.routing.rail.search.EdgeCosts;
 import dev.waybill.routing.rail.search.Hierarchy;
+import dev.waybill.routing.rail.search.RailOptions;
 import dev.waybill.routing.rail.search.TrackGraph;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.waybill.geo.LonLat;
-import dev.waybill.routing.RailOptions;
 import dev.waybill.routing.RailRoute;
 import dev.waybill.routing.RouteResult;
+import dev.waybill.routing.rail.search.RailOptions;
 import dev.waybill.source.InputException;
+import dev.waybill.words.RouteWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ class TrackRouterTest {
         assertEquals(78.5, route.railKilometres(), 1e-9);
         assertEquals(1, route.officialShare(), 1e-9);
         assertEquals(List.of(new RailRoute.LineUse("direct", "Direct line", 78.5)), route.lines());
-        assertTrue(route.notes().get(0).startsWith("41 km of the official length are shares"), route.notes().toString());
+        assertTrue(RouteWords.ENGLISH.note(route.notes().get(0)).startsWith("41 km of the official length are shares"), route.notes().toString());
     }
 
     @Test
@@ -69,7 +70,7 @@ class TrackRouterTest {
                                 + " not in its length.",
                         "Change of gauge at Border from 1,520 to 1,435 mm, by exchange of bogies (a shed for it); it"
                                 + " counts as 1,000 km when the way is chosen, not in its length."),
-                across.notes().subList(0, 2));
+                RouteWords.ENGLISH.notes(across.notes().subList(0, 2)));
         assertEquals("Middle 0.0, East 40.5, Border 55.5, Far 118.6", inWords(across));
         assertEquals(0.468, across.officialShare(), 0.001);
     }
@@ -111,7 +112,7 @@ class TrackRouterTest {
         assertEquals(
                 "No track joins West and Island. The nearest that can be reached is Far, 133 km from the end.",
                 reason(WEST, ISLAND, RailOptions.DEFAULT));
-        assertTrue(reason(new LonLat(0, 0), WEST, RailOptions.DEFAULT).contains("km away, and 300 is the limit"));
+        assertTrue(reason(new LonLat(0, 0), WEST, RailOptions.DEFAULT).contains("km away, and 300 km is the limit"));
     }
 
     @Test
@@ -137,7 +138,8 @@ class TrackRouterTest {
     }
 
     private String reason(LonLat from, LonLat to, RailOptions options) {
-        return assertInstanceOf(RouteResult.NoRoute.class, router.route(from, to, options)).reason();
+        return RouteWords.ENGLISH.reason(
+                assertInstanceOf(RouteResult.NoRoute.class, router.route(from, to, options)).reason());
     }
 
     private static RailOptions avoiding(String... what) {

@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.waybill.geo.LonLat;
-import dev.waybill.routing.SeaDistance;
-import dev.waybill.routing.SeaOptions;
+import dev.waybill.routing.RouteLength;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ class PublishedDistancesTest {
             }
             double published = Double.parseDouble(field.get(6));
             if (router.distance(position(field, 1), position(field, 4), SeaOptions.DEFAULT)
-                    instanceof SeaDistance.Measured found) {
+                    instanceof RouteLength.Measured found) {
                 double miles = (found.metres() + found.fromGapMetres() + found.toGapMetres()) / 1852;
                 pairs.add(new Pair(published, miles / published - 1));
             } else {

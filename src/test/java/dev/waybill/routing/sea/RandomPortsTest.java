@@ -7,9 +7,8 @@ import dev.waybill.geo.LonLat;
 import dev.waybill.geo.land.Land;
 import dev.waybill.routing.Ends;
 import dev.waybill.routing.Passage;
+import dev.waybill.routing.RouteLength;
 import dev.waybill.routing.RouteResult;
-import dev.waybill.routing.SeaDistance;
-import dev.waybill.routing.SeaOptions;
 import dev.waybill.routing.SeaRoute;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -78,10 +77,10 @@ class RandomPortsTest {
         }
         // Once more: now the table knows them.
         for (int round = 0; round < 2; round++) {
-            List<SeaDistance> together = router.distances(pairs, SeaOptions.DEFAULT);
+            List<RouteLength> together = router.distances(pairs, SeaOptions.DEFAULT);
             for (int i = 0; i < pairs.size(); i++) {
-                SeaDistance one = router.distance(pairs.get(i).from(), pairs.get(i).to(), SeaOptions.DEFAULT);
-                if (one instanceof SeaDistance.Measured way && together.get(i) instanceof SeaDistance.Measured same) {
+                RouteLength one = router.distance(pairs.get(i).from(), pairs.get(i).to(), SeaOptions.DEFAULT);
+                if (one instanceof RouteLength.Measured way && together.get(i) instanceof RouteLength.Measured same) {
                     assertEquals(way.metres(), same.metres(), 0.06, pairs.get(i).toString());
                     assertEquals(way.fromGapMetres(), same.fromGapMetres());
                     assertEquals(way.toGapMetres(), same.toGapMetres());
@@ -107,7 +106,7 @@ class RandomPortsTest {
         for (int i = 0; i < 200; i++) {
             LonLat from = ports.get(random.nextInt(PORTS));
             LonLat to = ports.get(random.nextInt(PORTS));
-            if (router.distance(from, to, SeaOptions.DEFAULT) instanceof SeaDistance.Measured way) {
+            if (router.distance(from, to, SeaOptions.DEFAULT) instanceof RouteLength.Measured way) {
                 double whole = way.metres() + way.fromGapMetres() + way.toGapMetres();
                 assertTrue(whole >= from.distanceMetresTo(to) - 30, "seed " + SEED + ": " + from + " " + to);
             }
@@ -125,7 +124,7 @@ class RandomPortsTest {
             String one = passages.get(random.nextInt(passages.size())).id();
             for (SeaOptions closed : List.of(
                     WaterRouterTest.avoiding(one), WaterRouterTest.avoiding("suez", "panama", "malacca", "bering"))) {
-                if (router.distance(from, to, closed) instanceof SeaDistance.Measured way) {
+                if (router.distance(from, to, closed) instanceof RouteLength.Measured way) {
                     assertTrue(way.metres() >= open - 1, "seed " + SEED + ": " + from + " " + to + " less " + one);
                 }
             }
@@ -152,7 +151,7 @@ class RandomPortsTest {
                         new GeometryFactory().toGeometry(box),
                         1,
                         false);
-                if (router.distance(from, to, closed) instanceof SeaDistance.Measured way) {
+                if (router.distance(from, to, closed) instanceof RouteLength.Measured way) {
                     // The corners of an area are joined by more sight lines than the prepared graph keeps.
                     assertTrue(way.metres() >= 0.999 * open, "seed " + SEED + ": " + from + " " + to + " less " + box);
                 }
@@ -190,6 +189,6 @@ class RandomPortsTest {
     }
 
     private static double metres(LonLat from, LonLat to) {
-        return router.distance(from, to, SeaOptions.DEFAULT) instanceof SeaDistance.Measured way ? way.metres() : 0;
+        return router.distance(from, to, SeaOptions.DEFAULT) instanceof RouteLength.Measured way ? way.metres() : 0;
     }
 }

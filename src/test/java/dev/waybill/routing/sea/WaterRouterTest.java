@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.geo.LonLat;
 import dev.waybill.routing.Passage;
+import dev.waybill.routing.RouteRequest.Via;
 import dev.waybill.routing.RouteResult;
-import dev.waybill.routing.SeaOptions;
 import dev.waybill.routing.SeaRoute;
+import dev.waybill.words.RouteWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ class WaterRouterTest {
     void aPassageCanBeDemanded() {
         SeaOptions options = new SeaOptions(
                 Set.of(),
-                List.of(new SeaOptions.Via.ThroughPassage("tsugaru")),
+                List.of(new Via.ThroughPassage("tsugaru")),
                 Double.NaN,
                 SeaOptions.Profile.AS_SHIPS_SAIL,
                 null,
@@ -248,7 +249,7 @@ class WaterRouterTest {
     private static String reason(LonLat from, LonLat to, SeaOptions options) {
         RouteResult<SeaRoute> result = router.route(from, to, options);
         if (result instanceof RouteResult.NoRoute<SeaRoute> none) {
-            return none.reason();
+            return RouteWords.ENGLISH.reason(none.reason());
         }
         throw new AssertionError("a route was found");
     }

@@ -1,6 +1,6 @@
 package dev.waybill.routing.rail.search;
 
-import dev.waybill.routing.RailOptions;
+import dev.waybill.routing.Reason;
 import dev.waybill.routing.rail.track.RailLine;
 import dev.waybill.routing.rail.track.RailNetwork;
 import dev.waybill.routing.rail.track.Station;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a request takes out of the network: stations, lines, countries, gauges. Closed means absent. */
@@ -111,11 +110,8 @@ public final class Closures {
                 || countries.contains(network.stations().get(station).countryCode());
     }
 
-    /** What is closed, in words: " without KZ, bam on 1,520 mm"; empty if nothing. */
-    public static String inWords(RailOptions options) {
-        String avoided = options.avoid().isEmpty()
-                ? ""
-                : " without " + options.avoid().stream().sorted().collect(Collectors.joining(", "));
-        return options.gaugeMm() == 0 ? avoided : avoided + " on " + options.gaugeMm() + " mm";
+    /** What a search by some options does without. */
+    public static Reason.Conditions conditions(RailOptions options) {
+        return new Reason.Conditions(options.avoid().stream().sorted().toList(), options.gaugeMm());
     }
 }

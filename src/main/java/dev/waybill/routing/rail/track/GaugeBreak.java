@@ -1,5 +1,6 @@
 package dev.waybill.routing.rail.track;
 
+import dev.waybill.routing.RouteNote;
 import java.util.List;
 
 /**
@@ -17,12 +18,12 @@ public record GaugeBreak(int station, List<Integer> gaugesMm, String way, String
         gaugesMm = List.copyOf(gaugesMm);
     }
 
-    /** The way in words. */
-    public String wayInWords() {
+    /** How cargo goes on. */
+    public RouteNote.GaugeChangeBy by() {
         return switch (way) {
-            case "transload" -> "by transloading";
-            case "bogies" -> "by exchange of bogies";
-            default -> "by transloading or exchange of bogies";
+            case "transload" -> RouteNote.GaugeChangeBy.TRANSLOADING;
+            case "bogies" -> RouteNote.GaugeChangeBy.BOGIES;
+            default -> RouteNote.GaugeChangeBy.EITHER;
         };
     }
 }

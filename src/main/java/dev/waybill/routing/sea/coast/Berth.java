@@ -24,7 +24,7 @@ public record Berth(LonLat at, double gapMetres) {
     private static final double CLEAR_METRES = 3;
 
     /** Farther from water than this no ship is looked for. */
-    static final double MOST_GAP_METRES = 300_000;
+    public static final double MOST_GAP_METRES = 300_000;
 
     /** How far to look for coast, one after the other. */
     private static final double[] RADII_METRES = {2_000, 10_000, 50_000, MOST_GAP_METRES};

@@ -56,14 +56,14 @@ public record Waterway(String id, long passages, int from, int to, List<LonLat> 
         }
 
         /** The positions from the point to the waterway's first, both left out. */
-        List<LonLat> down() {
+        public List<LonLat> down() {
             List<LonLat> down = new ArrayList<>(waterway.positions.subList(1, step + 1));
             Collections.reverse(down);
             return down;
         }
 
         /** The positions from the point to the waterway's last, both left out. */
-        List<LonLat> up() {
+        public List<LonLat> up() {
             return waterway.positions.subList(step + 1, waterway.positions.size() - 1);
         }
     }
@@ -106,7 +106,7 @@ public record Waterway(String id, long passages, int from, int to, List<LonLat> 
     }
 
     /** Whether the line may come as near to a position; told by its start and its length alone. */
-    boolean mayComeNear(LonLat position, double metres) {
+    public boolean mayComeNear(LonLat position, double metres) {
         LonLat start = positions.get(0);
         double x = Arcs.x(start) - Arcs.x(position);
         double y = Arcs.y(start) - Arcs.y(position);
@@ -115,7 +115,7 @@ public record Waterway(String id, long passages, int from, int to, List<LonLat> 
     }
 
     /** The point of the line nearest to a position; planar at hand, exact to a percent of the gap. */
-    Point nearest(LonLat position) {
+    public Point nearest(LonLat position) {
         double cos = Math.cos(Math.toRadians(position.latDegrees()));
         Point best = null;
         double least = Double.MAX_VALUE;

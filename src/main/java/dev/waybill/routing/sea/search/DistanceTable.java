@@ -2,7 +2,7 @@ package dev.waybill.routing.sea.search;
 
 import dev.waybill.geo.LonLat;
 import dev.waybill.routing.Ends;
-import dev.waybill.routing.SeaDistance;
+import dev.waybill.routing.RouteLength;
 import dev.waybill.routing.sea.graph.Endpoint;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,16 +54,16 @@ public final class DistanceTable {
      *
      * @param single measures a pair alone, and tells why there is no way
      */
-    public synchronized SeaDistance[] measure(List<Ends> pairs, Function<Ends, SeaDistance> single) {
+    public synchronized RouteLength[] measure(List<Ends> pairs, Function<Ends, RouteLength> single) {
         number(pairs);
         spreadFans(pairs);
-        SeaDistance[] answers = new SeaDistance[pairs.size()];
+        RouteLength[] answers = new RouteLength[pairs.size()];
         IntStream.range(0, answers.length).parallel().forEach(i -> {
             Ends pair = pairs.get(i);
             int units = units(pair);
             answers[i] = units < 0
                     ? single.apply(pair)
-                    : new SeaDistance.Measured(
+                    : new RouteLength.Measured(
                             units * UNIT_METRES,
                             ends.get(numbers.get(pair.from())).gapMetres,
                             ends.get(numbers.get(pair.to())).gapMetres);

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.waybill.geo.LonLat;
-import dev.waybill.routing.RailOptions;
 import dev.waybill.routing.RailRoute;
+import dev.waybill.routing.RouteRequest;
 import dev.waybill.routing.RouteResult;
 import dev.waybill.routing.rail.TrackRouter;
 import dev.waybill.source.InputException;
+import dev.waybill.source.TransportMode;
+import dev.waybill.words.RouteWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +68,7 @@ class RailImportTest {
         assertEquals(List.of(new RailRoute.LineUse("line-1", "Main line", along.railKilometres())), along.lines());
         assertEquals(
                 List.of("No length is published for any of it: its kilometres are measured on the drawn line."),
-                along.notes());
+                RouteWords.ENGLISH.notes(along.notes()));
     }
 
     @Test
@@ -197,8 +199,7 @@ class RailImportTest {
     }
 
     private RouteResult<RailRoute> result(ImportReport report, LonLat from, LonLat to) {
-        RailOptions options = new RailOptions(RailOptions.By.KILOMETRES, List.of(), Set.of(), 0, 1);
-        return TrackRouter.open(report.folder()).route(from, to, options);
+        return TrackRouter.open(report.folder()).route(RouteRequest.between(TransportMode.RAIL, from, to));
     }
 
     private RailRoute route(ImportReport report, LonLat from, LonLat to) {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.waybill.geo.LonLat;
-import dev.waybill.routing.RailOptions;
 import dev.waybill.routing.RailRoute;
+import dev.waybill.routing.RouteLimits;
+import dev.waybill.routing.RouteRequest;
+import dev.waybill.routing.RouteRequest.Via;
 import dev.waybill.routing.RouteResult;
 import dev.waybill.routing.rail.OptimumTest;
 import dev.waybill.routing.rail.TrackRouter;
@@ -15,6 +17,8 @@ import dev.waybill.routing.rail.track.RailNetwork;
 import dev.waybill.routing.rail.track.Segment;
 import dev.waybill.routing.rail.track.Shape;
 import dev.waybill.routing.rail.track.Station;
+import dev.waybill.source.TransportMode;
+import dev.waybill.words.RouteWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -110,12 +114,23 @@ class AlternativesTest {
     }
 
     private static List<String> routes(TrackRouter router, int from, int to, RailOptions options) {
-        if (router.route(position(from), position(to), options) instanceof RouteResult.Found<RailRoute> found) {
+        List<Via> via = options.via().stream().<Via>map(Via.AtPosition::new).toList();
+        RouteLimits limits = new RouteLimits(
+                Set.of(),
+                RouteLimits.Aim.SHORTEST,
+                null,
+                Double.NaN,
+                false,
+                0,
+                RouteLimits.Vehicle.TRUCK,
+                options.alternatives());
+        RouteRequest request = new RouteRequest(TransportMode.RAIL, position(from), via, position(to), limits);
+        if (router.route(request) instanceof RouteResult.Found<RailRoute> found) {
             return found.routes().stream()
                     .map(route -> route.stations().stream()
                                     .map(RailRoute.Stop::name)
                                     .collect(Collectors.joining(" "))
-                            + ": " + route.character())
+                            + ": " + RouteWords.ENGLISH.character(route.character()))
                     .toList();
         }
         return fail("no route");

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.waybill.geo.LonLat;
-import dev.waybill.routing.RailOptions;
 import dev.waybill.routing.RailRoute;
+import dev.waybill.routing.RouteLimits;
+import dev.waybill.routing.RouteRequest;
 import dev.waybill.routing.RouteResult;
 import dev.waybill.routing.rail.NetworkFile;
 import dev.waybill.routing.rail.TrackRouter;
+import dev.waybill.source.TransportMode;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ class JoinedNetworksTest {
     void networksJoinWhereTheyComeNearOnTheSameGauge() {
         NetworkFile.write(branchFromEast(1520), folder);
         TrackRouter both = TrackRouter.open(List.of(Path.of("src/test/resources/rail/tiny"), folder));
-        RouteResult<RailRoute> result = both.route(WEST, NORTH, RailOptions.DEFAULT);
+        RouteResult<RailRoute> result = both.route(shortest());
         RailRoute route = (RailRoute) assertInstanceOf(RouteResult.Found.class, result).best();
         assertEquals(
                 List.of("West", "Middle", "East", "Branch", "North"),
@@ -38,11 +40,16 @@ class JoinedNetworksTest {
         assertEquals(78.5 + 0.717 + 111, route.railKilometres(), 0.001);
     }
 
+    private static RouteRequest shortest() {
+        RouteLimits limits = RouteLimits.DEFAULT.withAim(RouteLimits.Aim.SHORTEST);
+        return new RouteRequest(TransportMode.RAIL, WEST, List.of(), NORTH, limits);
+    }
+
     @Test
     void tracksOfDifferentGaugeStayApart() {
         NetworkFile.write(branchFromEast(1000), folder);
         TrackRouter both = TrackRouter.open(List.of(Path.of("src/test/resources/rail/tiny"), folder));
-        assertInstanceOf(RouteResult.NoRoute.class, both.route(WEST, NORTH, RailOptions.DEFAULT));
+        assertInstanceOf(RouteResult.NoRoute.class, both.route(shortest()));
     }
 
     /** A line north from a point 0.7 km off the station East; an id of the other network is used again. */

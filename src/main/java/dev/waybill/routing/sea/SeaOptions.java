@@ -1,6 +1,8 @@
-package dev.waybill.routing;
+package dev.waybill.routing.sea;
 
-import dev.waybill.geo.LonLat;
+import dev.waybill.routing.RouteLimits;
+import dev.waybill.routing.RouteRequest;
+import dev.waybill.routing.RouteRequest.Via;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -18,7 +20,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param alternatives how many routes to return at most, 1 to 3
  * @param ice whether the ice passages are open
  */
-public record SeaOptions(
+record SeaOptions(
         Set<String> avoid,
         List<Via> via,
         double draughtMetres,
@@ -28,11 +30,11 @@ public record SeaOptions(
         boolean ice) {
 
     /** As ships sail, nothing closed but the ice passages. */
-    public static final SeaOptions DEFAULT =
+    static final SeaOptions DEFAULT =
             new SeaOptions(Set.of(), List.of(), Double.NaN, Profile.AS_SHIPS_SAIL, null, 1, false);
 
     /** Copies the collections and checks the number of alternatives. */
-    public SeaOptions {
+    SeaOptions {
         avoid = Set.copyOf(avoid);
         via = List.copyOf(via);
         if (alternatives < 1 || alternatives > 3) {
@@ -40,30 +42,36 @@ public record SeaOptions(
         }
     }
 
+    private static final int MOST_ALTERNATIVES = 3;
+
+    /** What a request means to ships. */
+    static SeaOptions of(RouteRequest request) {
+        RouteLimits limits = request.limits();
+        return new SeaOptions(
+                limits.avoid(),
+                request.via(),
+                limits.draughtMetres(),
+                limits.aim() == RouteLimits.Aim.SHORTEST ? Profile.SHORTEST : Profile.AS_SHIPS_SAIL,
+                limits.avoidArea(),
+                Math.min(MOST_ALTERNATIVES, limits.alternatives()),
+                limits.ice());
+    }
+
     /** The same options with another number of routes. */
-    public SeaOptions withAlternatives(int most) {
+    SeaOptions withAlternatives(int most) {
         return new SeaOptions(avoid, via, draughtMetres, profile, avoidArea, most, ice);
     }
 
     /** The ship's draught in metres, if it is known. */
-    public OptionalDouble findDraughtMetres() {
+    OptionalDouble findDraughtMetres() {
         return Double.isNaN(draughtMetres) ? OptionalDouble.empty() : OptionalDouble.of(draughtMetres);
     }
 
     /** How close to land a route may go. */
-    public enum Profile {
+    enum Profile {
         /** A stand-off that grows with the sea room. */
         AS_SHIPS_SAIL,
         /** The mathematical minimum over water. */
         SHORTEST
-    }
-
-    /** A point of call: a passage to go through or a position to touch. */
-    public sealed interface Via {
-        /** A passage, by id. */
-        record ThroughPassage(String id) implements Via {}
-
-        /** A position. */
-        record AtPosition(LonLat position) implements Via {}
     }
 }

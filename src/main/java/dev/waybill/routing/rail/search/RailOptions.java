@@ -1,6 +1,10 @@
-package dev.waybill.routing;
+package dev.waybill.routing.rail.search;
 
 import dev.waybill.geo.LonLat;
+import dev.waybill.routing.RouteLimits;
+import dev.waybill.routing.RouteRequest;
+import dev.waybill.routing.RouteRequest.Via;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +29,25 @@ public record RailOptions(By by, List<LonLat> via, Set<String> avoid, int gaugeM
         if (alternatives < 1 || alternatives > 5) {
             throw new IllegalArgumentException("one to five routes can be asked for: " + alternatives);
         }
+    }
+
+    private static final int MOST_ALTERNATIVES = 5;
+
+    /** What a request means to trains. */
+    public static RailOptions of(RouteRequest request) {
+        List<LonLat> via = new ArrayList<>();
+        for (Via each : request.via()) {
+            if (each instanceof Via.AtPosition position) {
+                via.add(position.position());
+            }
+        }
+        RouteLimits limits = request.limits();
+        return new RailOptions(
+                limits.aim() == RouteLimits.Aim.SHORTEST ? By.KILOMETRES : By.TIME,
+                via,
+                limits.avoid(),
+                limits.gaugeMm(),
+                Math.min(MOST_ALTERNATIVES, limits.alternatives()));
     }
 
     /** The same options with another number of routes. */
