@@ -169,7 +169,7 @@ public final class Endpoints {
             return new LonLat(lonDegrees, latDegrees);
         } catch (IllegalArgumentException e) {
             throw InputException.ofOption(
-                    text.strip(), e.getMessage(), "Write longitude first, then latitude, such as 131.9,43.1");
+                    text.strip(), String.valueOf(e.getMessage()), "Write longitude first, then latitude, such as 131.9,43.1");
         }
     }
 

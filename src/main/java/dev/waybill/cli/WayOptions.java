@@ -123,8 +123,9 @@ final class WayOptions {
     /** The routers, over the networks that the options choose. */
     Routers routers(GeoData geodata) {
         Routers routers = geodata.routers();
-        if (railNetwork != null) {
-            routers = routers.with(TransportMode.RAIL, () -> geodata.railRouter(railNetwork));
+        String rail = railNetwork;
+        if (rail != null) {
+            routers = routers.with(TransportMode.RAIL, () -> geodata.railRouter(rail));
         }
         return roadNetwork == null
                 ? routers

@@ -54,6 +54,18 @@ public record ResolvedPlace(
         losers = List.copyOf(losers);
     }
 
+    /**
+     * Its point, where it has one for certain.
+     *
+     * @throws IllegalStateException if it has none
+     */
+    public LonLat getPosition() {
+        if (position == null) {
+            throw new IllegalStateException("place " + id + " has no position");
+        }
+        return position;
+    }
+
     /** What became of the spelling. */
     public enum Outcome {
         RESOLVED,

@@ -169,7 +169,7 @@ public final class Wording {
         Long min = quantity.min();
         Long max = quantity.max();
         if (min == null) {
-            return say("quantity.most", number(max), unit);
+            return say("quantity.most", number(Objects.requireNonNull(max)), unit);
         }
         if (max == null) {
             return say(quantity.minExclusive() ? "quantity.over" : "quantity.least", number(min), unit);

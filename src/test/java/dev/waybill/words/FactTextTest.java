@@ -43,7 +43,7 @@ class FactTextTest {
     static final List<String> LANGUAGES = Wording.LANGUAGES;
 
     static Stream<Class<?>> kinds() {
-        return SEALED.stream().flatMap(sealed -> Arrays.stream(sealed.getPermittedSubclasses()));
+        return SEALED.stream().flatMap(parent -> Arrays.stream(parent.getPermittedSubclasses()));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,7 +63,7 @@ public final class AtomicFile {
      * @throws IOException if it cannot be written; the old file is then still there
      */
     public static void writeFile(Path target, FileContent content) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a folder is no file");
         Files.createDirectories(folder);
         removeLeftovers(folder, target.getFileName().toString());
         Path part = folder.resolve(

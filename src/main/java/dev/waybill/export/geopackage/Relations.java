@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Ties rows of one table to rows of another (OGC 18-000): claims to legs, events, places and sources. */
 final class Relations {
@@ -35,8 +36,8 @@ final class Relations {
         database.execute("CREATE TABLE " + Database.quoted(mapping)
                 + " (\n  id INTEGER PRIMARY KEY AUTOINCREMENT,\n  base_id INTEGER NOT NULL,\n  related_id INTEGER NOT"
                 + " NULL\n)");
-        FeatureTable from = tables.get(base.name());
-        FeatureTable to = tables.get(related);
+        FeatureTable from = Objects.requireNonNull(tables.get(base.name()));
+        FeatureTable to = Objects.requireNonNull(tables.get(related));
         long row = 0;
         try (Database.Inserter rows = database.inserter(mapping, 3)) {
             for (LayerFeature feature : base.features()) {

@@ -43,7 +43,7 @@ final class PlaceLayer {
                     Shapes own = shapes.of(place);
                     return own.area() != null
                             ? own
-                            : new Shapes(null, CutAreas.circle(place.position(), place.radiusMetres()));
+                            : new Shapes(null, CutAreas.circle(place.getPosition(), place.radiusMetres()));
                 });
     }
 

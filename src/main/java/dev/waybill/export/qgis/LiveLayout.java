@@ -10,6 +10,7 @@ import dev.waybill.map.PageFrames;
 import dev.waybill.map.drawing.Box;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The print layout that follows the layers: maps where the page has them, in its projections and scales, with QGIS' own
@@ -60,7 +61,7 @@ final class LiveLayout {
         writeFoot(main);
         Box panel = frames.panel();
         int entries =
-                legend.stream().mapToInt(layer -> layer.style().rules().size()).sum();
+                legend.stream().mapToInt(layer -> Objects.requireNonNull(layer.style()).rules().size()).sum();
         items.writeLegend(
                 new Box(panel.xMm(), panel.bottomMm() - LEGEND_MM, panel.widthMm(), LEGEND_MM),
                 "Main map",

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ public final class QgisStyle {
         xml.end().start("symbols");
         QgisSymbols symbols = new QgisSymbols(xml);
         for (int i = 0; i < style.rules().size(); i++) {
-            symbols.write(style.rules().get(i).symbol(), String.valueOf(i));
+            symbols.write(Objects.requireNonNull(style.rules().get(i).symbol()), String.valueOf(i));
         }
         xml.end().end();
     }

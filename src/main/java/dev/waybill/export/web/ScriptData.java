@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON that can stand inside a script element of a page whatever texts it holds.
@@ -78,7 +79,7 @@ final class ScriptData {
         }
 
         @Override
-        public SerializableString getEscapeSequence(int character) {
+        public @Nullable SerializableString getEscapeSequence(int character) {
             return switch (character) {
                 case 0x2028 -> new SerializedString("\\u2028");
                 case 0x2029 -> new SerializedString("\\u2029");

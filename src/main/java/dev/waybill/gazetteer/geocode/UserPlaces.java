@@ -75,7 +75,7 @@ final class UserPlaces {
                 .readValues(path.toFile())) {
             while (rows.hasNext()) {
                 Map<String, String> row = rows.next();
-                add(row, row.get("lon"), row.get("lat"), rows.getCurrentLocation().getLineNr() - 1);
+                add(row, row.getOrDefault("lon", ""), row.getOrDefault("lat", ""), rows.getCurrentLocation().getLineNr() - 1);
             }
         }
     }

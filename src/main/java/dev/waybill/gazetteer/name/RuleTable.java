@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spelling rules from one alphabet to the habits of several languages, read from a table with a column for each.
@@ -100,7 +101,7 @@ final class RuleTable {
         return out.toString();
     }
 
-    private Rule find(String text, int at) {
+    private @Nullable Rule find(String text, int at) {
         for (Rule rule : byFirstLetter.getOrDefault(text.charAt(at), List.of())) {
             if (text.startsWith(rule.from, at) && fits(rule, text, at)) {
                 return rule;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Cuts lines and rings where they part ways, so that what several of them share is stored once.
@@ -61,7 +62,7 @@ public final class VectorArcs {
     }
 
     private boolean isJunction(long point) {
-        return neighbours.get(point)[0] == JUNCTION;
+        return Objects.requireNonNull(neighbours.get(point))[0] == JUNCTION;
     }
 
     /** Second pass: the line as references to arcs, 2 x index, plus 1 where the arc is walked backwards. */

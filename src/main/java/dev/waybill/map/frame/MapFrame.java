@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -184,7 +185,7 @@ public final class MapFrame {
     private List<Point> placesShown() {
         return journey.places().stream()
                 .filter(Uncertainty::isPoint)
-                .flatMap(place -> view.findPoint(place.position()).stream())
+                .flatMap(place -> view.findPoint(place.getPosition()).stream())
                 .toList();
     }
 
@@ -207,7 +208,7 @@ public final class MapFrame {
             region(place);
             return;
         }
-        view.findPoint(place.position()).filter(occupancy.area()::contains).ifPresent(at -> {
+        view.findPoint(place.getPosition()).filter(occupancy.area()::contains).ifPresent(at -> {
             boolean ring = Uncertainty.isEnlarged(place, view, look.theme());
             boolean circle = Uncertainty.isDrawn(place, view, look.theme());
             double mark = ring ? Uncertainty.ringMm(look.theme()) * 1.15 : look.theme().mm("place") * 1.4;
@@ -223,7 +224,7 @@ public final class MapFrame {
 
     private void region(ResolvedPlace place) {
         symbolItems.addAll(0, Uncertainty.region(place, view, look.theme()));
-        view.findPoint(place.position()).ifPresent(at -> request(place.id(), at, 0.1, LabelText.of(place, look, true), 2));
+        view.findPoint(place.getPosition()).ifPresent(at -> request(place.id(), at, 0.1, LabelText.of(place, look, true), 2));
     }
 
     private void event(Event event, Set<String> done) {
@@ -231,7 +232,7 @@ public final class MapFrame {
         if (place == null || !Uncertainty.isPoint(place)) {
             return;
         }
-        view.findPoint(place.position()).filter(occupancy.area()::contains).ifPresent(at -> {
+        view.findPoint(place.getPosition()).filter(occupancy.area()::contains).ifPresent(at -> {
             boolean first = done.add(place.id());
             if (first) {
                 symbolItems.addAll(marks.event(at, new EventKeys(journey).of(event)));
@@ -255,7 +256,7 @@ public final class MapFrame {
         List<LabelRequest> shorter = new ArrayList<>();
         for (LabelRequest wanted : requests) {
             if (without.contains(wanted.id())) {
-                LabelText text = texts.get(wanted.id()).shortened();
+                LabelText text = text(wanted.id()).shortened();
                 texts.put(wanted.id(), text);
                 shorter.add(new LabelRequest(
                         wanted.id(),
@@ -266,7 +267,7 @@ public final class MapFrame {
                         wanted.rank()));
             }
         }
-        place(shorter, leaders).forEach(lost -> dropped.add(texts.get(lost).lines().get(0).text()));
+        place(shorter, leaders).forEach(lost -> dropped.add(text(lost).lines().get(0).text()));
         labelItems.addAll(0, leaders);
     }
 
@@ -284,7 +285,7 @@ public final class MapFrame {
             labelItems.add(new Item.Group(
                     id + "-label-" + label.id(),
                     null,
-                    texts.get(label.id()).paint(look.type(), label.box(), label.alignment())));
+                    text(label.id()).paint(look.type(), label.box(), label.alignment())));
             occupancy.add(label.box(), Occupancy.FORBIDDEN);
         }
         return result.dropped();
@@ -301,5 +302,9 @@ public final class MapFrame {
         return List.of(
                 new Item.Path(line, null, Stroke.solid(look.theme().colour("halo"), 0.8)),
                 new Item.Path(line, null, Stroke.solid(look.theme().colour("place"), 0.2)));
+    }
+
+    private LabelText text(String id) {
+        return Objects.requireNonNull(texts.get(id), id);
     }
 }

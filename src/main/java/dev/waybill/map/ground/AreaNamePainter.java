@@ -77,7 +77,7 @@ public final class AreaNamePainter {
     }
 
     private void paint(AreaName name, Map<String, List<Spot>> spots, List<Item> items) {
-        List<Spot> own = spots.get(name.isWater() ? Territory.WATER : name.id());
+        List<Spot> own = spots.getOrDefault(name.isWater() ? Territory.WATER : name.id(), List.of());
         List<CurvedText> texts = best(name, own).map(List::of).orElseGet(() -> stacked(name, own));
         if (texts.isEmpty() && involved.contains(name.id())) {
             Optional<AreaCallout> callout = AreaCallout.find(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -95,7 +96,7 @@ public final class GroundPainter {
             String kind = seen.kindOf(border.attributes());
             boolean firm = kind.equals(Worldview.INTERNATIONAL);
             String pen = !firm ? kind : touches(border, involved) ? "border.involved" : "border";
-            byPen.get(pen).add(border.shape());
+            Objects.requireNonNull(byPen.get(pen), pen).add(border.shape());
         }
         byPen.forEach((pen, shapes) -> line(
                 items, view.lines(shapes, 0), pen.startsWith("border") ? pen(pen) : borderPen(pen, theme)));

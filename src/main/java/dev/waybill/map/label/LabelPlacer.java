@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Places labels around their points: right of them for choice, then the other sides, then farther off with a leader.
@@ -55,7 +56,7 @@ public final class LabelPlacer {
         for (int round = 0; round < ROUNDS; round++) {
             for (LabelRequest request : byRank) {
                 Candidate before = chosen.remove(request.id());
-                Candidate best = best(candidates.get(request.id()), chosen);
+                Candidate best = best(Objects.requireNonNull(candidates.get(request.id())), chosen);
                 if (best != null || before != null) {
                     chosen.put(request.id(), best != null ? best : before);
                 }

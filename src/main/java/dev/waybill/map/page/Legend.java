@@ -111,7 +111,7 @@ final class Legend {
         for (Leg leg : journey.legs()) {
             boolean inferred = leg.geometryBasis() == Leg.GeometryBasis.INFERRED;
             modes.merge(leg.mode(), inferred, Boolean::logicalAnd);
-            otherModes.get(leg.id()).forEach(mode -> modes.merge(mode, inferred, Boolean::logicalAnd));
+            otherModes.getOrDefault(leg.id(), Set.of()).forEach(mode -> modes.merge(mode, inferred, Boolean::logicalAnd));
         }
         List<Entry> entries = new ArrayList<>();
         modes.forEach((mode, inferred) -> {

@@ -87,7 +87,7 @@ public final class JourneyExtent {
         }
         journey.places().stream()
                 .filter(Uncertainty::isPoint)
-                .forEach(one -> main.findPoint(one.position())
+                .forEach(one -> main.findPoint(one.getPosition())
                         .ifPresent(at -> occupancy.add(
                                 Box.around(at, place.widthMm(), place.heightMm()), Occupancy.FORBIDDEN)));
     }

@@ -56,7 +56,7 @@ public record OffsetLine(Leg leg, LegPainter.Pattern pattern, List<PageLine> lin
             LegPainter.Pattern own = LegPainter.Pattern.of(leg, theme);
             List<PageLine> lines = pageLines(leg, view);
             add(strands, new OffsetLine(leg, own, lines, true));
-            for (TransportMode mode : otherModes.get(leg.id())) {
+            for (TransportMode mode : otherModes.getOrDefault(leg.id(), Set.of())) {
                 LegPainter.Pattern other =
                         new LegPainter.Pattern(mode, own.inferred(), theme.colour("leg." + Wording.key(mode)));
                 add(strands, new OffsetLine(leg, other, lines, false));
@@ -71,10 +71,16 @@ public record OffsetLine(Leg leg, LegPainter.Pattern pattern, List<PageLine> lin
         journey.legs().forEach(leg -> modes.put(leg.id(), new LinkedHashSet<>()));
         for (Statement statement : journey.statements()) {
             if (statement.from() != null || statement.to() != null) {
-                statement.about().stream().filter(modes::containsKey).forEach(id -> modes.get(id).add(statement.mode()));
+                statement.about().forEach(id -> modes.computeIfPresent(id, (leg, all) -> {
+                    all.add(statement.mode());
+                    return all;
+                }));
             }
         }
-        journey.legs().forEach(leg -> modes.get(leg.id()).remove(leg.mode()));
+        journey.legs().forEach(leg -> modes.computeIfPresent(leg.id(), (id, all) -> {
+            all.remove(leg.mode());
+            return all;
+        }));
         return modes;
     }
 
