@@ -154,7 +154,7 @@ public final class NetworkTables {
         drawn.add(stations.get(to).position());
         double geometryMetres = new GeoLine(drawn).lengthMetres();
         List<Integer> gauges =
-                row.text("gauge_mm").isEmpty() ? lineGauges.get(row.text("line_id")) : gauges(row, "gauge_mm");
+                row.text("gauge_mm").isEmpty() ? lineGauges.getOrDefault(row.text("line_id"), List.of()) : gauges(row, "gauge_mm");
         boolean published = !row.text("official_km").isEmpty();
         double railMetres = published ? row.number("official_km") * 1000 : geometryMetres * (shape.size() == 0 ? sinuosityStraight : sinuosity);
         Segment.LengthBasis basis = !published

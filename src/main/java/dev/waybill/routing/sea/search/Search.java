@@ -96,7 +96,7 @@ public final class Search {
             return null;
         }
         begin(start, end, closed, endBeacon);
-        limit = beacon != null && closed == usuallyClosed && penalty == null ? mostMetres(start, closed) : Double.MAX_VALUE;
+        limit = beacon != null && closed == usuallyClosed && penalty == null ? mostMetres(start, closed, beacon) : Double.MAX_VALUE;
         int last = -1;
         for (int i = 0; i < start.size; i++) {
             if ((start.passages[i] & closed) == 0) {
@@ -131,11 +131,11 @@ public final class Search {
     }
 
     /** What the way over the graph does not exceed, as the end's beacon tells. */
-    private double mostMetres(Endpoint start, long closed) {
+    private double mostMetres(Endpoint start, long closed, Beacon told) {
         double most = Double.MAX_VALUE;
         for (int i = 0; i < start.size; i++) {
             if ((start.passages[i] & closed) == 0) {
-                most = Math.min(most, start.metres[i] + beacon.mostMetres(start.nodes[i]));
+                most = Math.min(most, start.metres[i] + told.mostMetres(start.nodes[i]));
             }
         }
         return most;
