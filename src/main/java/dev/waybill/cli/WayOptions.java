@@ -127,8 +127,7 @@ final class WayOptions {
         if (rail != null) {
             routers = routers.with(TransportMode.RAIL, () -> geodata.railRouter(rail));
         }
-        return roadNetwork == null
-                ? routers
-                : routers.with(TransportMode.ROAD, () -> geodata.roadRouter(roadNetwork));
+        String road = roadNetwork;
+        return road == null ? routers : routers.with(TransportMode.ROAD, () -> geodata.roadRouter(road));
     }
 }

@@ -104,7 +104,7 @@ final class BargeRouter implements Router {
             for (Waterway.Point end : ends) {
                 Partial way = to(start, end, reached);
                 double metres = way == null ? Double.MAX_VALUE : start.gapMetres() + way.metres() + end.gapMetres();
-                if (metres < least) {
+                if (way != null && metres < least) {
                     least = metres;
                     best = new Stretch(start.gapMetres(), end.gapMetres(), way.bends());
                 }
