@@ -19,10 +19,9 @@ final class ClaimLayer {
 
     static Layer of(Journey journey, PlaceShapes shapes, FactText facts) {
         return Layer.of(
+                facts.words(),
                 new Layer.Head(
                         "claims",
-                        "Claims",
-                        "What each source says, as it says it; shown at the places it names",
                         Layer.ShapeKind.MULTI_POINT),
                 fields(facts),
                 () -> journey.statements().stream(),
@@ -35,9 +34,9 @@ final class ClaimLayer {
     private static List<Field<Statement>> fields(FactText facts) {
         List<Field<Statement>> all = new ArrayList<>();
         all.addAll(statement());
-        all.addAll(mention("from", "From", Statement::from));
-        all.addAll(mention("to", "To", Statement::to));
-        all.addAll(mention("at", "At", Statement::at));
+        all.addAll(mention("from", Statement::from));
+        all.addAll(mention("to", Statement::to));
+        all.addAll(mention("at", Statement::at));
         all.addAll(PeriodFields.of(Statement::period));
         all.addAll(cargo(facts));
         return all;
@@ -45,53 +44,45 @@ final class ClaimLayer {
 
     private static List<Field<Statement>> statement() {
         return List.of(
-                Field.text("id", "Claim", "Id in the dossier", claim -> claim.claim()
+                Field.text("id", claim -> claim.claim()
                         .id()),
-                Field.text("about", "About", "Legs and events it speaks of", claim -> ColumnText.list(claim.about())),
-                Field.text("says", "Says", "The claim in the words of the dossier's author", claim -> claim.claim()
+                Field.text("about", claim -> ColumnText.list(claim.about())),
+                Field.text("says", claim -> claim.claim()
                         .says()),
-                Field.text("by", "By", "Who makes the claim", claim -> claim.claim()
+                Field.text("by", claim -> claim.claim()
                         .by()),
                 Field.text(
                         "status",
-                        "Status",
-                        "alleged, confirmed or denied (a denial)",
                         claim -> ColumnText.word(claim.claim().status())),
-                Field.text("evidence", "Evidence", "What the claimant offers for it", claim -> claim.claim()
+                Field.text("evidence", claim -> claim.claim()
                         .evidence()),
                 Field.date(
                         "stated_from",
-                        "Stated from",
-                        "First day on which it may have been made",
                         claim -> claim.claim().stated() == null
                                 ? null
                                 : claim.claim().stated().from()),
                 Field.date(
                         "stated_to",
-                        "Stated to",
-                        "Last day on which it may have been made",
                         claim -> claim.claim().stated() == null
                                 ? null
                                 : claim.claim().stated().to()),
                 Field.text(
                         "mode",
-                        "Mode",
-                        "As this source says: ship, rail, road, air, barge, pipeline or unknown",
                         claim -> ColumnText.word(claim.mode())));
     }
 
     private static List<Field<Statement>> mention(
-            String role, String alias, Function<Statement, Statement.@Nullable Mention> of) {
+            String role, Function<Statement, Statement.@Nullable Mention> of) {
         return List.of(
-                Field.text(role + "_as_spelt", alias + ", as spelt", "As this source spells it", claim -> {
+                Field.text(role + "_as_spelt", claim -> {
                     Statement.Mention mention = of.apply(claim);
                     return mention == null ? null : mention.asSpelt();
                 }),
-                Field.text(role + "_name", alias, "The place that Waybill concluded", claim -> {
+                Field.text(role + "_name", claim -> {
                     Statement.Mention mention = of.apply(claim);
                     return mention == null ? null : ColumnText.nameOf(mention.place());
                 }),
-                Field.text(role + "_place_id", alias + ", place", "Row in places", claim -> {
+                Field.text(role + "_place_id", claim -> {
                     Statement.Mention mention = of.apply(claim);
                     return mention == null ? null : mention.place().id();
                 }));
@@ -99,28 +90,20 @@ final class ClaimLayer {
 
     private static List<Field<Statement>> cargo(FactText facts) {
         return List.of(
-                Field.text("cargo", "Cargo", "What was carried, as claimed", Statement::cargo),
+                Field.text("cargo", Statement::cargo),
                 Field.integer(
                         "containers_min",
-                        "Containers, at least",
-                        "Lower bound that the source gives",
                         claim -> ColumnText.containersMin(List.of(claim))),
                 Field.integer(
                         "containers_max",
-                        "Containers, at most",
-                        "Upper bound that the source gives",
                         claim -> ColumnText.containersMax(List.of(claim))),
                 Field.text(
                         "quantities",
-                        "Quantities",
-                        "Every quantity in words",
                         claim -> ColumnText.list(claim.quantities().stream().map(facts.words()::quantity))),
                 Field.text(
                         "geometry_basis",
-                        "Position",
-                        "inferred: the places were found by Waybill; absent without" + " one",
                         claim -> StatementIndex.listMentions(claim).findAny().isPresent() ? "inferred" : null),
-                Field.text("source_ids", "Sources", "Row in sources", claim -> claim.claim()
+                Field.text("source_ids", claim -> claim.claim()
                         .sourceId()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.waybill.export.layer;
 
+import dev.waybill.words.Wording;
+
 /**
  * A column of a layer.
  *
@@ -9,4 +11,12 @@ package dev.waybill.export.layer;
  * @param alias as people see it ("Length (km)")
  * @param description one sentence of meaning
  */
-public record Column(String name, ColumnType type, String unit, String alias, String description) {}
+public record Column(String name, ColumnType type, String unit, String alias, String description) {
+
+    /** The same as a language tells it: its own name in a layer if it has one, else that of all columns so called. */
+    Column in(Wording words, String layer) {
+        String own = "column." + layer + "." + name;
+        String key = words.has(own) ? own : "column." + name;
+        return new Column(name, type, unit, words.say(key), words.say(key + ".about"));
+    }
+}

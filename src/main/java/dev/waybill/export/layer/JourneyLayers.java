@@ -42,9 +42,9 @@ public record JourneyLayers(
                 words,
                 LegLayer.of(journey, index, facts),
                 PlaceLayer.places(journey, index, shapes, facts),
-                EventLayer.of(journey, index, shapes),
+                EventLayer.of(journey, index, shapes, words),
                 ClaimLayer.of(journey, shapes, facts),
-                SourceLayer.of(journey),
+                SourceLayer.of(journey, words),
                 PlaceLayer.areas(journey, shapes, facts));
     }
 

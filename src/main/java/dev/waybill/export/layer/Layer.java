@@ -1,5 +1,6 @@
 package dev.waybill.export.layer;
 
+import dev.waybill.words.Wording;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -94,6 +95,7 @@ public record Layer(
 
     /** Makes a layer of items with fields; geometry comes from the functions, either of which may give null. */
     static <T> Layer of(
+            Wording words,
             Head head,
             List<Field<T>> fields,
             Supplier<Stream<T>> items,
@@ -108,10 +110,10 @@ public record Layer(
         Iterable<LayerFeature> features = new Remembered(() -> items.get().map(toFeature));
         return new Layer(
                 head.name(),
-                head.title(),
-                head.description(),
+                words.say("layer." + head.name()),
+                words.say("layer." + head.name() + ".about"),
                 head.shapeKind(),
-                fields.stream().map(Field::column).toList(),
+                fields.stream().map(field -> field.column().in(words, head.name())).toList(),
                 features);
     }
 
@@ -134,6 +136,6 @@ public record Layer(
         }
     }
 
-    /** What a layer is called. */
-    record Head(String name, String title, String description, ShapeKind shapeKind) {}
+    /** What a layer is called by programs, and what it holds. */
+    record Head(String name, ShapeKind shapeKind) {}
 }

@@ -25,11 +25,9 @@ final class LegLayer {
 
     static Layer of(Journey journey, StatementIndex index, FactText facts) {
         return Layer.of(
+                facts.words(),
                 new Layer.Head(
                         "legs",
-                        "Legs",
-                        "Movements of the cargo; the line is Waybill's route, never a reported track, unless"
-                                + " geometry_basis says so",
                         Layer.ShapeKind.MULTI_LINE),
                 fields(facts),
                 () -> journey.legs().stream().map(leg -> new Told(leg, index.listAbout(leg.id()))),
@@ -51,57 +49,43 @@ final class LegLayer {
 
     private static List<Field<Told>> identity() {
         return List.of(
-                Field.integer("number", "No.", "Number on the map", told ->
+                Field.integer("number", told ->
                         (long) told.leg().number()),
-                Field.text("id", "Leg", "Id in the dossier", told -> told.leg().id()),
-                Field.text("title", "Title", "In the words of the dossier's author", told -> told.leg()
+                Field.text("id", told -> told.leg().id()),
+                Field.text("title", told -> told.leg()
                         .title()),
                 Field.text(
                         "mode",
-                        "Mode",
-                        "ship, rail, road, air, barge, pipeline or unknown",
                         told -> ColumnText.word(told.leg().mode())),
                 Field.text(
                         "mode_basis",
-                        "Mode basis",
-                        "reported if a source names the mode, inferred if not",
                         told -> ColumnText.word(told.leg().modeBasis())),
                 Field.text(
                         "status",
-                        "Status",
-                        "alleged, confirmed or denied",
                         told -> ColumnText.word(told.leg().status())),
-                Field.flag("denied", "Denied", "Whether some party denies it", told -> told.leg()
+                Field.flag("denied", told -> told.leg()
                         .denied()),
-                Field.text("denied_by", "Denied by", "Who denies it", told -> ColumnText.deniedBy(told.statements())));
+                Field.text("denied_by", told -> ColumnText.deniedBy(told.statements())));
     }
 
     private static List<Field<Told>> ends() {
         return List.of(
                 Field.text(
                         "from_name",
-                        "From",
-                        "Start, standard name",
                         told -> ColumnText.nameOf(told.leg().from())),
                 Field.text(
                         "from_as_spelt",
-                        "From, as spelt",
-                        "Start, as the sources spell it",
                         told -> ColumnText.spellings(told.statements(), told.leg().from())),
-                Field.text("from_place_id", "From, place", "Row of the start in places", told -> told.leg()
+                Field.text("from_place_id", told -> told.leg()
                         .from()
                         .id()),
                 Field.text(
                         "to_name",
-                        "To",
-                        "End, standard name",
                         told -> ColumnText.nameOf(told.leg().to())),
                 Field.text(
                         "to_as_spelt",
-                        "To, as spelt",
-                        "End, as the sources spell it",
                         told -> ColumnText.spellings(told.statements(), told.leg().to())),
-                Field.text("to_place_id", "To, place", "Row of the end in places", told -> told.leg()
+                Field.text("to_place_id", told -> told.leg()
                         .to()
                         .id()));
     }
@@ -110,75 +94,43 @@ final class LegLayer {
         return List.of(
                 Field.text(
                         "cargo",
-                        "Cargo",
-                        "What was carried, as claimed",
                         told -> ColumnText.list(told.statements().stream().map(Statement::cargo))),
                 Field.integer(
                         "containers_min",
-                        "Containers, at least",
-                        "Least number that a source gives",
                         told -> ColumnText.containersMin(told.statements())),
                 Field.integer(
                         "containers_max",
-                        "Containers, at most",
-                        "Greatest number that the sources allow; absent if one gives no upper bound",
                         told -> ColumnText.containersMax(told.statements())),
                 Field.text(
                         "quantities",
-                        "Quantities",
-                        "Every quantity in words, with its source",
                         told -> ColumnText.quantities(told.statements(), facts.words())));
     }
 
     private static List<Field<Told>> measures() {
         return List.of(
                 Field.real(
-                        "length_km",
-                        "km",
-                        "Length (km)",
-                        "Length of the line on the ellipsoid; inferred",
+                        "length_km", "km",
                         told -> lengthMetres(told.leg().path()) / 1000),
                 Field.real(
-                        "length_nm",
-                        "nm",
-                        "Length (nautical miles)",
-                        "The same in nautical miles, by sea",
+                        "length_nm", "nm",
                         told -> nauticalMiles(told.leg().path())),
                 Field.real(
-                        "rail_km",
-                        "km",
-                        "Rail distance (km)",
-                        "The railway's own kilometres",
+                        "rail_km", "km",
                         rail(RailRoute::railKilometres)),
                 Field.real(
-                        "rail_official_share",
-                        "",
-                        "Official share",
-                        "Share of the rail distance that is official, 0 to 1",
+                        "rail_official_share", "",
                         rail(RailRoute::officialShare)),
                 Field.real(
-                        "hours_min",
-                        "h",
-                        "Hours, at least",
-                        "Time under way, estimated from stated speeds",
+                        "hours_min", "h",
                         routed(path -> path.route().underWay().minHours())),
                 Field.real(
-                        "hours_max",
-                        "h",
-                        "Hours, at most",
-                        "Time under way, estimated from stated speeds",
+                        "hours_max", "h",
                         routed(path -> path.route().underWay().maxHours())),
                 Field.real(
-                        "from_gap_km",
-                        "km",
-                        "Gap at start (km)",
-                        "From the place to where the line starts",
+                        "from_gap_km", "km",
                         routed(path -> path.route().fromGapMetres() / 1000)),
                 Field.real(
-                        "to_gap_km",
-                        "km",
-                        "Gap at end (km)",
-                        "From where the line ends to the place",
+                        "to_gap_km", "km",
                         routed(path -> path.route().toGapMetres() / 1000)));
     }
 
@@ -186,38 +138,26 @@ final class LegLayer {
         return List.of(
                 Field.text(
                         "geometry_basis",
-                        "Line",
-                        "reported, routed (ends reported, path Waybill's) or inferred",
                         told -> ColumnText.word(told.leg().geometryBasis())),
                 Field.text(
                         "path",
-                        "Path",
-                        "routed, direct (a geodesic, no path on the ground) or none",
                         told -> pathKind(told.leg().path())),
                 Field.text(
                         "path_reason",
-                        "Path because",
-                        "Why there is no routed path",
                         told -> pathReason(told.leg().path(), routes)),
                 Field.text(
                         "stations",
-                        "Stations",
-                        "Stations passed, in order",
                         told -> told.leg().path() instanceof LegPath.Routed path && path.rail() != null
                                 ? ColumnText.sequence(
                                         path.rail().stations().stream().map(RailRoute.Stop::name))
                                 : null),
                 Field.text(
                         "passages",
-                        "Passages",
-                        "Straits and canals passed, in order",
                         told -> told.leg().path() instanceof LegPath.Routed path && path.sea() != null
                                 ? ColumnText.sequence(path.sea().passages().stream().map(Passage::name))
                                 : null),
                 Field.text(
                         "path_notes",
-                        "Path notes",
-                        "What a reader must know of the path",
                         told -> told.leg().path() instanceof LegPath.Routed path
                                 ? ColumnText.list(routes.notes(path.notes()))
                                 : null));
@@ -227,19 +167,13 @@ final class LegLayer {
         return List.of(
                 Field.text(
                         "inferences",
-                        "Inferred",
-                        "What no source says and why it was concluded",
                         told -> ColumnText.list(told.leg().inferences().stream()
                                 .map(inference -> facts.say(inference) + ": " + facts.because(inference)))),
                 Field.text(
                         "claim_ids",
-                        "Claims",
-                        "Rows in claims",
                         told -> ColumnText.list(told.leg().statementIds())),
                 Field.text(
                         "source_ids",
-                        "Sources",
-                        "Rows in sources",
                         told -> ColumnText.list(told.leg().sourceIds())));
     }
 

@@ -13,24 +13,18 @@ final class PeriodFields {
     /** First and last day, precision, basis, words and reason of a period. */
     static <T> List<Field<T>> of(Function<T, @Nullable Period> period) {
         return List.of(
-                Field.date("date_from", "From", "First day possible", from(period, Period::from)),
-                Field.date("date_to", "To", "Last day possible, included", from(period, Period::to)),
+                Field.date("date_from", from(period, Period::from)),
+                Field.date("date_to", from(period, Period::to)),
                 Field.text(
                         "date_precision",
-                        "Date precision",
-                        "How sharply the source dates it: day, part_of_month, month or year",
                         from(period, when -> ColumnText.word(when.precision()))),
                 Field.text(
                         "date_basis",
-                        "Date basis",
-                        "reported if a source gives the dates, inferred if Waybill concluded them",
                         from(period, when -> ColumnText.word(when.basis()))),
                 Field.text(
-                        "date_as_written", "Date as written", "The words of the date", from(period, Period::asWritten)),
+                        "date_as_written", from(period, Period::asWritten)),
                 Field.text(
                         "date_reason",
-                        "Date inferred because",
-                        "Why the dates were concluded",
                         from(period, Period::reason)));
     }
 
