@@ -170,7 +170,8 @@ public final class Exports {
     private synchronized List<Layer> groundLayers() {
         ExportOptions.Ground ground = options.ground();
         if (groundLayers == null) {
-            groundLayers = ground == null ? List.of() : GroundLayers.of(journey, ground.basemap(), ground.page().frames());
+            groundLayers = ground == null ? List.of() : GroundLayers.of(
+                            journey, ground.basemap(), ground.page().frames(), options.words());
         }
         return groundLayers;
     }

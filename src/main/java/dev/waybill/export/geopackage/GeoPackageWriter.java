@@ -71,7 +71,7 @@ public final class GeoPackageWriter {
             table.write();
             tables.put(layer.name(), table);
         }
-        Styles.write(database, all, lastChange);
+        Styles.write(database, all, lastChange, layers.words());
         Relations relations = new Relations(database, tables, lastChange);
         relations.relate(layers.legs(), "claim_ids", "claims", "features");
         relations.relate(layers.events(), "claim_ids", "claims", "features");

@@ -6,6 +6,7 @@ import dev.waybill.export.style.LayerStyles;
 import dev.waybill.export.style.Palette;
 import dev.waybill.export.style.QgisStyle;
 import dev.waybill.export.style.Sld;
+import dev.waybill.words.Wording;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Styles {
 
     private Styles() {}
 
-    static void write(Database database, List<Layer> layers, String lastChange) throws SQLException {
+    static void write(Database database, List<Layer> layers, String lastChange, Wording words) throws SQLException {
         database.insert(
                 "gpkg_contents",
                 Arrays.asList(
@@ -33,7 +34,7 @@ final class Styles {
         long row = 0;
         for (Layer layer : layers) {
             for (String theme : Palette.listNames()) {
-                Optional<LayerStyle> style = new LayerStyles(Palette.named(theme)).find(layer.name());
+                Optional<LayerStyle> style = new LayerStyles(Palette.named(theme), words).find(layer.name());
                 if (style.isPresent()) {
                     boolean standard = theme.equals(Palette.listNames().get(0));
                     database.insert(

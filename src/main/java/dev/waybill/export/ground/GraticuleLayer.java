@@ -4,6 +4,7 @@ import dev.waybill.export.layer.Column;
 import dev.waybill.export.layer.ColumnType;
 import dev.waybill.export.layer.Layer;
 import dev.waybill.export.layer.LayerFeature;
+import dev.waybill.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
@@ -18,7 +19,7 @@ final class GraticuleLayer {
 
     private GraticuleLayer() {}
 
-    static Layer layer() {
+    static Layer layer(Wording words) {
         List<LayerFeature> features = new ArrayList<>();
         for (int lon = -180; lon < 180; lon += EVERY_DEGREES) {
             features.add(feature(lon, true));
@@ -28,8 +29,8 @@ final class GraticuleLayer {
         }
         return new Layer(
                 "base_graticule",
-                "Graticule",
-                "Base map",
+                words.say("style.graticule"),
+                words.say("layers.ground"),
                 Layer.ShapeKind.MULTI_LINE,
                 List.of(
                         new Column("kind", ColumnType.TEXT, "", "Kind", "meridian or parallel"),

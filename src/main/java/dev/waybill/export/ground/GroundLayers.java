@@ -14,6 +14,7 @@ import dev.waybill.map.basemap.AreaName;
 import dev.waybill.map.basemap.Basemap;
 import dev.waybill.map.basemap.Worldview;
 import dev.waybill.map.projection.View;
+import dev.waybill.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,11 @@ public final class GroundLayers {
 
     private final Basemap basemap;
     private final PageFrames frames;
+    private final Wording words;
     private final Set<String> involved;
 
-    private GroundLayers(Journey journey, Basemap basemap, PageFrames frames) {
+    private GroundLayers(Journey journey, Basemap basemap, PageFrames frames, Wording words) {
+        this.words = words;
         this.basemap = basemap;
         this.frames = frames;
         this.involved = Stream.concat(
@@ -63,29 +66,30 @@ public final class GroundLayers {
     }
 
     /** The layers, the topmost first. */
-    public static List<Layer> of(Journey journey, Basemap basemap, PageFrames frames) {
-        GroundLayers ground = new GroundLayers(journey, basemap, frames);
+    public static List<Layer> of(Journey journey, Basemap basemap, PageFrames frames, Wording words) {
+        GroundLayers ground = new GroundLayers(journey, basemap, frames, words);
         return List.of(
                 ground.names(),
-                ground.layer("coast", "Coast", ShapeKind.MULTI_LINE, List.of()),
+                ground.layer("coast", ShapeKind.MULTI_LINE, List.of()),
                 ground.layer(
-                        "borders", "Borders", ShapeKind.MULTI_LINE, List.of("kind", "left", "right", "worldview", DRAWN_AS)),
-                GraticuleLayer.layer(),
-                ground.layer("railways", "Railways", ShapeKind.MULTI_LINE, List.of()),
-                ground.layer("rivers", "Rivers", ShapeKind.MULTI_LINE, List.of("class")),
-                ground.layer("lakes", "Lakes", ShapeKind.MULTI_POLYGON, List.of("class")),
-                ground.layer("countries", "Countries of the journey", ShapeKind.MULTI_POLYGON, List.of("iso")),
-                ground.layer("land", "Land", ShapeKind.MULTI_POLYGON, List.of()));
+                        "borders", ShapeKind.MULTI_LINE, List.of("kind", "left", "right", "worldview", DRAWN_AS)),
+                GraticuleLayer.layer(words),
+                ground.layer("railways", ShapeKind.MULTI_LINE, List.of()),
+                ground.layer("rivers", ShapeKind.MULTI_LINE, List.of("class")),
+                ground.layer("lakes", ShapeKind.MULTI_POLYGON, List.of("class")),
+                ground.layer("countries", ShapeKind.MULTI_POLYGON, List.of("iso")),
+                ground.layer("land", ShapeKind.MULTI_POLYGON, List.of()));
     }
 
-    private Layer layer(String name, String title, ShapeKind kind, List<String> attributes) {
+    private Layer layer(String name, ShapeKind kind, List<String> attributes) {
+        String title = words.say("style." + name);
         List<Column> columns = attributes.stream()
                 .map(attribute -> new Column(
                         attribute,
                         ColumnType.TEXT,
                         "",
                         title + ": " + attribute.replace('_', ' '),
-                        "Attribute of the base map"))
+                        words.say("layers.ground.attribute")))
                 .toList();
         List<LayerFeature> features = new ArrayList<>();
         for (VectorFeature shape : name.equals("railways") ? railways() : shapes(name)) {
@@ -94,7 +98,7 @@ public final class GroundLayers {
                 features.add(feature(name + features.size(), kind, shape, attributes));
             }
         }
-        return new Layer("base_" + name, title, "Base map", kind, columns, List.copyOf(features));
+        return new Layer("base_" + name, title, words.say("layers.ground"), kind, columns, List.copyOf(features));
     }
 
     /** The coarse world with fine shapes set in where the maps of the page are. */
@@ -163,8 +167,8 @@ public final class GroundLayers {
         }
         return new Layer(
                 "base_names",
-                "Names of countries and waters",
-                "Base map",
+                words.say("style.names"),
+                words.say("layers.ground"),
                 ShapeKind.POINT,
                 List.of(
                         new Column("name", ColumnType.TEXT, "", "Name", "English name"),

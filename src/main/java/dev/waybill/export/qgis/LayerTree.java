@@ -1,6 +1,7 @@
 package dev.waybill.export.qgis;
 
 import dev.waybill.export.file.XmlOut;
+import dev.waybill.words.Wording;
 import java.io.IOException;
 import java.util.List;
 
@@ -10,12 +11,17 @@ final class LayerTree {
     private LayerTree() {}
 
     /** The project's own tree: the journey above the base map, the table of sources last. */
-    static void write(XmlOut xml, List<ProjectLayer> journey, List<ProjectLayer> ground, ProjectLayer sources)
+    static void write(
+            XmlOut xml,
+            Wording words,
+            List<ProjectLayer> journey,
+            List<ProjectLayer> ground,
+            ProjectLayer sources)
             throws IOException {
         xml.start("layer-tree-group");
-        writeGroup(xml, "Journey", journey, true);
+        writeGroup(xml, words.say("layers.journey"), journey, true);
         if (!ground.isEmpty()) {
-            writeGroup(xml, "Base map", ground, false);
+            writeGroup(xml, words.say("layers.ground"), ground, false);
         }
         writeLayer(xml, sources, false);
         xml.end();

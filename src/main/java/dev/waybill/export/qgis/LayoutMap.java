@@ -4,6 +4,7 @@ import dev.waybill.map.PageFrames;
 import dev.waybill.map.drawing.Box;
 import dev.waybill.map.projection.Projection;
 import dev.waybill.map.projection.View;
+import dev.waybill.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,11 +22,11 @@ import java.util.List;
 record LayoutMap(String name, Box frame, String wkt, double west, double south, double east, double north) {
 
     /** The maps of a page, the main one first. */
-    static List<LayoutMap> listOf(PageFrames frames) {
+    static List<LayoutMap> listOf(PageFrames frames, Wording words) {
         List<LayoutMap> maps = new ArrayList<>();
-        maps.add(of("Main map", frames.main()));
+        maps.add(of(words.say("qgis.main"), frames.main()));
         for (int i = 0; i < frames.insets().size(); i++) {
-            maps.add(of("Inset " + (i + 1), frames.insets().get(i)));
+            maps.add(of(words.say("qgis.inset", i + 1), frames.insets().get(i)));
         }
         return maps;
     }

@@ -64,7 +64,7 @@ final class LiveLayout {
                 legend.stream().mapToInt(layer -> Objects.requireNonNull(layer.style()).rules().size()).sum();
         items.writeLegend(
                 new Box(panel.xMm(), panel.bottomMm() - LEGEND_MM, panel.widthMm(), LEGEND_MM),
-                "Main map",
+                maps.get(0).name(),
                 Math.max(1, Math.min(entries, (int) (panel.widthMm() / LEGEND_COLUMN_MM))),
                 out -> LayerTree.writeLegend(out, legend));
         if (!layers.journey().legs().isEmpty() && panel.heightMm() > LEGEND_MM + 5) {
@@ -92,7 +92,7 @@ final class LiveLayout {
         items.writeLabel(
                 "Attribution",
                 new Box(main.xMm(), page.heightMm() - 8.5, page.widthMm() - 2 * main.xMm(), 6),
-                "Positions, paths and lengths are Waybill's, not the sources'. Not for navigation. "
+                layers.words().say("kml.how.to.read") + " "
                         + ColumnText.clean(layers.attribution()),
                 5.5,
                 palette.colour("ink"),

@@ -52,7 +52,7 @@ public final class QgisProjectWriter {
         this.layers = layers;
         this.frames = frames;
         this.pictures = pictures;
-        this.maps = LayoutMap.listOf(frames);
+        this.maps = LayoutMap.listOf(frames, layers.words());
         this.legs = projectLayer(layers.legs(), true);
         this.sources = new ProjectLayer(layers.sources(), null, true);
         journey.add(projectLayer(layers.places(), true));
@@ -64,8 +64,8 @@ public final class QgisProjectWriter {
         baseMap.forEach(layer -> ground.add(projectLayer(layer, true)));
     }
 
-    private static ProjectLayer projectLayer(Layer layer, boolean shown) {
-        LayerStyle style = new LayerStyles(Palette.STANDARD).find(layer.name()).orElseThrow();
+    private ProjectLayer projectLayer(Layer layer, boolean shown) {
+        LayerStyle style = new LayerStyles(Palette.STANDARD, layers.words()).find(layer.name()).orElseThrow();
         // A layer without features keeps all its rules, for features that are added later.
         LayerStyle used = style.only(layer);
         return new ProjectLayer(layer, used.rules().isEmpty() ? style : used, shown);
@@ -84,7 +84,7 @@ public final class QgisProjectWriter {
         xml.start("projectCrs");
         Crs.write(xml, main.wkt());
         xml.end();
-        LayerTree.write(xml, journey, ground, sources);
+        LayerTree.write(xml, layers.words(), journey, ground, sources);
         writeCanvas(xml, main);
         writeRelations(xml);
         xml.start("projectlayers");
@@ -107,7 +107,7 @@ public final class QgisProjectWriter {
 
     private void writeLayouts(XmlOut xml) throws IOException {
         xml.start("Layouts");
-        startLayout(xml, "Map");
+        startLayout(xml, layers.words().say("qgis.layout"));
         LayoutXml items = new LayoutXml(xml, Palette.STANDARD);
         // Names stand among the page's lettering.
         List<ProjectLayer> drawn = ground.stream()
@@ -115,7 +115,7 @@ public final class QgisProjectWriter {
                 .toList();
         new PageLayout(items, frames, pictures).write(maps, drawn);
         xml.end();
-        startLayout(xml, "Map that follows the layers");
+        startLayout(xml, layers.words().say("qgis.layout.live"));
         LayoutXml live = new LayoutXml(xml, Palette.STANDARD);
         new LiveLayout(xml, live, layers, frames)
                 .write(maps, journey.stream().filter(ProjectLayer::shown).toList(), legs);

@@ -10,6 +10,7 @@ import dev.waybill.export.style.LayerStyle.Placement;
 import dev.waybill.export.style.LayerStyle.Rule;
 import dev.waybill.export.style.LayerStyle.Stroke;
 import dev.waybill.source.TransportMode;
+import dev.waybill.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,12 @@ public final class LayerStyles {
                     + " strpos(\"as_spelt\", \"name\") = 0 THEN '\\n' || \"name\" ELSE '' END";
 
     private final Palette palette;
+    private final Wording words;
 
-    /** Looks in the colours of a palette. */
-    public LayerStyles(Palette palette) {
+    /** Looks in the colours of a palette, named in a language. */
+    public LayerStyles(Palette palette, Wording words) {
         this.palette = palette;
+        this.words = words;
     }
 
     /** How a layer of the journey or of the base map looks; nothing for a table without geometry. */
@@ -38,18 +41,18 @@ public final class LayerStyles {
                 switch (layerName) {
                     case "legs" -> legs();
                     case "places" -> places();
-                    case "events" -> point("Events", "events", "diamond", 2.8, "\"title\"", "title");
-                    case "claims" -> point("Claims", "claims", "square", 2.2, "\"by\"", "by");
+                    case "events" -> point("events", "diamond", 2.8, "\"title\"", "title");
+                    case "claims" -> point("claims", "square", 2.2, "\"by\"", "by");
                     case "areas" -> areas();
                     case "base_names" -> names();
-                    case "base_countries" -> LayerStyle.of("Countries of the journey", fill("land.involved", 1), null);
-                    case "base_land" -> LayerStyle.of("Land", fill("land", 1), null);
-                    case "base_lakes" -> LayerStyle.of("Lakes", fill("lake", 1), null);
-                    case "base_rivers" -> line("Rivers", "river");
-                    case "base_railways" -> line("Railways", "railway");
-                    case "base_coast" -> line("Coast", "coast");
+                    case "base_countries" -> LayerStyle.of(words.say("style.countries"), fill("land.involved", 1), null);
+                    case "base_land" -> LayerStyle.of(words.say("style.land"), fill("land", 1), null);
+                    case "base_lakes" -> LayerStyle.of(words.say("style.lakes"), fill("lake", 1), null);
+                    case "base_rivers" -> line("rivers", "river");
+                    case "base_railways" -> line("railways", "railway");
+                    case "base_coast" -> line("coast", "coast");
                     case "base_borders" -> borders();
-                    case "base_graticule" -> line("Graticule", "graticule");
+                    case "base_graticule" -> line("graticule", "graticule");
                     default -> null;
                 });
     }
@@ -59,9 +62,8 @@ public final class LayerStyles {
         for (String mode : TransportMode.listWords()) {
             Condition ofMode = new Condition("mode", mode, true);
             Condition inferred = new Condition("geometry_basis", "inferred", true);
-            String title =
-                    mode.equals("unknown") ? "Unknown mode" : Character.toUpperCase(mode.charAt(0)) + mode.substring(1);
-            rules.add(new Rule(title + ", inferred", List.of(ofMode, inferred), leg(mode, true)));
+            String title = words.say("style.leg." + mode);
+            rules.add(new Rule(words.say("style.leg.inferred", title), List.of(ofMode, inferred), leg(mode, true)));
             rules.add(new Rule(title, List.of(ofMode), leg(mode, false)));
         }
         Label number = new Label(
@@ -105,13 +107,13 @@ public final class LayerStyles {
     private LayerStyle places() {
         Marker dot = new Marker("circle", palette.colour("place.fill"), palette.colour("ink"), 0.4, 2.1);
         return LayerStyle.of(
-                "Places", dot, label(PLACE_LABEL, "name", 8.6, palette.colour("ink"), Placement.BESIDE_POINT, true));
+                words.say("style.places"), dot, label(PLACE_LABEL, "name", 8.6, palette.colour("ink"), Placement.BESIDE_POINT, true));
     }
 
-    private LayerStyle point(String title, String layer, String shape, double size, String expression, String column) {
+    private LayerStyle point(String layer, String shape, double size, String expression, String column) {
         Marker marker = new Marker(shape, palette.ofLayer(layer), palette.colour("halo"), 0.3, size);
         return LayerStyle.of(
-                title, marker, label(expression, column, 7.2, palette.ofLayer(layer), Placement.BESIDE_POINT, false));
+                words.say("style." + layer), marker, label(expression, column, 7.2, palette.ofLayer(layer), Placement.BESIDE_POINT, false));
     }
 
     private LayerStyle areas() {
@@ -126,24 +128,24 @@ public final class LayerStyles {
         return new LayerStyle(
                 List.of(
                         new Rule(
-                                "Region that a source names",
+                                words.say("style.area.region"),
                                 List.of(new Condition("kind", "region", true)),
                                 new Fill(palette.colour("region"), 0.1, rim)),
                         new Rule(
-                                "Country that a source names",
+                                words.say("style.area.country"),
                                 List.of(new Condition("kind", "country", true)),
                                 new Fill(
                                         palette.colour("region"),
                                         0,
                                         new Stroke(palette.colour("border.involved"), 0.3, List.of(1.2, 0.6)))),
-                        new Rule("Radius of uncertainty", List.of(), new Fill(palette.colour("region"), 0.05, rim))),
+                        new Rule(words.say("style.area.radius"), List.of(), new Fill(palette.colour("region"), 0.05, rim))),
                 name);
     }
 
     /** Names without symbols: waters in the sea's colours, countries in the borders'. */
     private LayerStyle names() {
         Label name = label("\"name\"", "name", 8.5, palette.colour("border.involved"), Placement.OVER_POINT, false);
-        return new LayerStyle(List.of(new Rule("Names of countries and waters", List.of(), null)), name);
+        return new LayerStyle(List.of(new Rule(words.say("style.names"), List.of(), null)), name);
     }
 
     private LayerStyle borders() {
@@ -151,22 +153,22 @@ public final class LayerStyles {
         List<Double> dots = List.of(mm * 4.5, mm * 1.9, mm * 1.2, mm * 1.9);
         return new LayerStyle(
                 List.of(
-                        border("Disputed border", "disputed", "border.disputed", List.of(mm * 3.8, mm * 3)),
-                        border("Line of demarcation", "demarcation", "border.disputed", dots),
-                        border("Border of a country of the journey", "involved", "border.involved", List.of()),
-                        border("Border", "international", "border", List.of())),
+                        border("disputed", "border.disputed", List.of(mm * 3.8, mm * 3)),
+                        border("demarcation", "border.disputed", dots),
+                        border("involved", "border.involved", List.of()),
+                        border("international", "border", List.of())),
                 null);
     }
 
-    private Rule border(String title, String kind, String key, List<Double> dashes) {
+    private Rule border(String kind, String key, List<Double> dashes) {
         Stroke stroke = new Stroke(palette.colour(key), palette.mm(key), dashes);
-        return new Rule(title, List.of(new Condition("drawn_as", kind, true)), new Line(List.of(stroke), List.of()));
+        return new Rule(words.say("style.border." + kind), List.of(new Condition("drawn_as", kind, true)), new Line(List.of(stroke), List.of()));
     }
 
-    private LayerStyle line(String title, String key) {
+    private LayerStyle line(String name, String key) {
         // Most of what a journey's map shows is land.
         Stroke stroke = Stroke.solid(palette.colourOver("land", key), palette.mm(key));
-        return LayerStyle.of(title, new Line(List.of(stroke), List.of()), null);
+        return LayerStyle.of(words.say("style." + name), new Line(List.of(stroke), List.of()), null);
     }
 
     private Fill fill(String key, double opacity) {
