@@ -104,14 +104,36 @@ public final class TrackRouter implements Router {
 
     @Override
     public RouteResult<RailRoute> route(RouteRequest request) {
-        RouteResult<RailRoute> result = route(request.from(), request.to(), RailOptions.of(request));
-        if (!(result instanceof RouteResult.Found<RailRoute> found)) {
-            return result;
-        }
-        List<RailRoute.Stop> stops = found.best().stations();
-        return GapRule.objection(found.best(), stops.get(0).name(), stops.get(stops.size() - 1).name())
-                .<RouteResult<RailRoute>>map(RouteResult.NoRoute::new)
-                .orElse(found);
+        RailOptions options = RailOptions.of(request);
+        Searched searched = search(request.from(), request.to(), options);
+        Optional<Reason> objection = objection(searched, request, options);
+        return objection.isPresent()
+                ? new RouteResult.NoRoute<>(objection.get())
+                : found(searched, options);
+    }
+
+    /** Why a search has no way that answers the request. */
+    private Optional<Reason> objection(Searched searched, RouteRequest request, RailOptions options) {
+        return objection(searched, request.from(), request.to(), options)
+                .or(() -> tooWide(searched.way().orElseThrow()))
+                .or(() -> request.via().isEmpty()
+                        ? new CorridorRule(graph)
+                                .objection(searched.way().orElseThrow(), request.from(), request.to())
+                        : Optional.empty());
+    }
+
+    private Optional<Reason> tooWide(FoundWay way) {
+        long railMetres = railMetres(way);
+        double fromGap = way.start().gapMetres();
+        double toGap = way.end().gapMetres();
+        return GapRule.isTooWide(fromGap, toGap, railMetres)
+                ? Optional.of(new Reason.NoSuchLine(
+                        label(way.start().node()), fromGap, label(way.end().node()), toGap, railMetres))
+                : Optional.empty();
+    }
+
+    private long railMetres(FoundWay way) {
+        return Arrays.stream(way.edges()).mapToLong(graph::railMetres).sum();
     }
 
     /**
@@ -136,13 +158,16 @@ public final class TrackRouter implements Router {
         return new Searched(narrow, wide, find(wide));
     }
 
-    /** The way by a train's options, however wide its gaps. */
+    /** The way by a train's options, however wide its gaps and wherever it leads. */
     RouteResult<RailRoute> route(LonLat from, LonLat to, RailOptions options) {
         Searched searched = search(from, to, options);
         Optional<Reason> objection = objection(searched, from, to, options);
-        if (objection.isPresent()) {
-            return new RouteResult.NoRoute<>(objection.get());
-        }
+        return objection.isPresent()
+                ? new RouteResult.NoRoute<>(objection.get())
+                : found(searched, options);
+    }
+
+    private RouteResult<RailRoute> found(Searched searched, RailOptions options) {
         FoundWay way = searched.way().orElseThrow();
         if (options.alternatives() == 1) {
             return new RouteResult.Found<>(List.of(RouteWriter.write(graph, way, RouteCharacter.NONE)));
@@ -168,18 +193,12 @@ public final class TrackRouter implements Router {
     public RouteLength length(RouteRequest request) {
         RailOptions options = RailOptions.of(request);
         Searched searched = search(request.from(), request.to(), options);
-        Optional<Reason> objection = objection(searched, request.from(), request.to(), options);
+        Optional<Reason> objection = objection(searched, request, options);
         if (objection.isPresent()) {
             return new RouteLength.None(objection.get());
         }
         FoundWay way = searched.way().orElseThrow();
-        long railMetres = Arrays.stream(way.edges()).mapToLong(graph::railMetres).sum();
-        double fromGap = way.start().gapMetres();
-        double toGap = way.end().gapMetres();
-        return GapRule.isTooWide(fromGap, toGap, railMetres)
-                ? new RouteLength.None(new Reason.NoSuchLine(
-                        label(way.start().node()), fromGap, label(way.end().node()), toGap, railMetres))
-                : new RouteLength.Measured(railMetres, fromGap, toGap);
+        return new RouteLength.Measured(railMetres(way), way.start().gapMetres(), way.end().gapMetres());
     }
 
     /** All stations with a name, in the order of the network; kilometres from the start are 0. */
