@@ -13,6 +13,7 @@ import dev.waybill.gazetteer.area.ReverseSearch;
 import dev.waybill.gazetteer.area.Seaside;
 import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.index.GazetteerIndex;
+import dev.waybill.gazetteer.index.PlaceRow;
 import dev.waybill.gazetteer.judge.Candidates;
 import dev.waybill.gazetteer.judge.JourneySolver;
 import dev.waybill.gazetteer.judge.Judge;
@@ -97,6 +98,10 @@ public final class IndexedGeocoder implements Geocoder {
 
     @Override
     public Resolution resolve(PlaceQuery query) {
+        Optional<Resolution> given = GivenPlaces.find(query, this::findRow);
+        if (given.isPresent()) {
+            return given.get();
+        }
         return isNoName(query)
                 ? new Resolution.Unresolved(query, List.of(), new Doubt.NoName())
                 : opinion(query, false, false).resolution(query);
@@ -171,12 +176,15 @@ public final class IndexedGeocoder implements Geocoder {
 
     @Override
     public Optional<Place> findById(String id) {
+        return findRow(id).map(Sorts::place);
+    }
+
+    private Optional<PlaceRow> findRow(String id) {
         String whole = id.contains("#") ? id.substring(0, id.indexOf('#')) : id;
         for (GazetteerIndex index : indexes) {
             int place = index.findPlace(whole);
             if (place != GazetteerIndex.ABSENT) {
-                return Optional.of(Sorts.place(whole.equals(id)
-                        ? index.place(place) : AreaParts.find(index, place, id.substring(whole.length() + 1))));
+                return Optional.of(whole.equals(id) ? index.place(place) : AreaParts.find(index, place, id.substring(whole.length() + 1)));
             }
         }
         return Optional.empty();

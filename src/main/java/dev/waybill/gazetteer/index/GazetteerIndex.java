@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,7 @@ public final class GazetteerIndex {
     private static final Feature[] FEATURES = Feature.values();
     private static final KeyOrigin[] ORIGINS = KeyOrigin.values();
     private static final int ORIGIN_BITS = 5;
+    private static final Set<String> HAND_KEPT = Set.of("site:", "port:", "polity:");
 
     private final ByteBuffer file;
     private final int placeCount;
@@ -193,7 +195,8 @@ public final class GazetteerIndex {
 
     /** Tells whether a place has a row of its own in a table of this project. */
     public boolean isHandKept(int place) {
-        return prefix(place).startsWith("site:");
+        String prefix = prefix(place);
+        return HAND_KEPT.contains(prefix.substring(0, prefix.indexOf('\t')));
     }
 
     /** Tells whether a place is a user's own. */

@@ -38,7 +38,8 @@ public final class Candidates {
                 precision(row.feature(), near), near ? radius + NEAR_METRES : radius, reasons);
     }
 
-    private static Precision precision(Feature feature, boolean near) {
+    /** How sharply a name that means a place fixes its position. */
+    public static Precision precision(Feature feature, boolean near) {
         if (feature == Feature.COUNTRY) {
             return Precision.COUNTRY;
         }

@@ -10,9 +10,16 @@ import java.util.function.Supplier;
  *
  * @param match how the name led to it
  * @param score sum of the weighed cues; only differences count
+ * @param doubtful whether it may not be called sure, however far ahead it is: a misspelling that nothing but a country speaks
+ *     for, or a place that does not lie where the text puts it
  * @param explanation gives the reasons, which only few of many verdicts need
  */
-public record Verdict(NameMatch match, double score, Supplier<List<PlaceReason>> explanation) {
+public record Verdict(NameMatch match, double score, boolean doubtful, Supplier<List<PlaceReason>> explanation) {
+
+    /** The same, which may not be called sure. */
+    Verdict doubted() {
+        return new Verdict(match, score, true, explanation);
+    }
 
     /** What speaks for and against it, most telling first. */
     public List<PlaceReason> reasons() {
