@@ -137,7 +137,8 @@ public final class Ranking {
                 head.score() - ABOUT_AS_LIKELY, head);
     }
 
-    private static boolean wantsPort(PlaceQuery query, Verdict head) {
+    /** Whether a port is asked for, by the query's kind, by a ship that calls there, or by a word beside the name. */
+    public static boolean wantsPort(PlaceQuery query, Verdict head) {
         return query.mode() == TransportMode.SHIP || query.kind() == PlaceKind.PORT || head.match().reading().says(Qualifier.PORT);
     }
 
