@@ -43,6 +43,7 @@ public final class GazetteerIndex {
     /** The tables that nearly every answer asks for are small and kept. */
     private final String[] countries;
     private final String[] origins;
+    private final boolean[] handKept;
 
     /** Reads a file that is already in memory. */
     public GazetteerIndex(ByteBuffer file) {
@@ -62,6 +63,10 @@ public final class GazetteerIndex {
         this.shared = file.getInt(44);
         this.countries = listTexts(file.getInt(48));
         this.origins = listTexts(file.getInt(52));
+        handKept = new boolean[origins.length];
+        for (int i = 0; i < origins.length; i++) {
+            handKept[i] = HAND_KEPT.contains(origins[i].substring(0, origins[i].indexOf('\t') + 1).strip());
+        }
     }
 
     /** Maps a file. */
@@ -195,8 +200,7 @@ public final class GazetteerIndex {
 
     /** Tells whether a place has a row of its own in a table of this project. */
     public boolean isHandKept(int place) {
-        String prefix = prefix(place);
-        return HAND_KEPT.contains(prefix.substring(0, prefix.indexOf('\t')));
+        return handKept[file.get(at(place) + 22) & 0xFF];
     }
 
     /** Tells whether a place is a user's own. */

@@ -248,7 +248,7 @@ public final class JourneySolver {
             describeLinks(mention, verdict, reasons);
         }
         boolean spokenFor = same || textGain >= THOUGHT_OF_BY_TEXT || near && (country >= SPOKEN_OF || match.country().equals(mention.query.countryCode()));
-        return new Verdict(match, verdict.score() + cues.score(), verdict.doubtful() && !spokenFor, () -> reasons);
+        return new Verdict(match, verdict.score() + cues.score(), () -> !spokenFor && verdict.doubtful(), () -> reasons);
     }
 
     private static String other(Set<String> texts, Mention mention) {

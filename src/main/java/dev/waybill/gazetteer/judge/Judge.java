@@ -70,7 +70,7 @@ public final class Judge {
 
     /** The score of a match; its reasons are put into words when they are asked for. */
     public Verdict judge(NameMatch match) {
-        return new Verdict(match, score(match, null), isDoubtful(match), () -> explain(match));
+        return new Verdict(match, score(match, null), () -> isDoubtful(match), () -> explain(match));
     }
 
     /** Whether a match may never be sure: a misspelling by itself, words left aside, a place that lies elsewhere, "CA". */

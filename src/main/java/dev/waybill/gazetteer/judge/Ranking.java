@@ -9,7 +9,6 @@ import dev.waybill.gazetteer.Resolution;
 import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.match.NameMatch;
 import dev.waybill.gazetteer.query.Qualifier;
-import dev.waybill.geo.LonLat;
 import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +47,9 @@ public final class Ranking {
 
     /** A second place this likely makes the name ambiguous, however likely the first. */
     private static final double RIVAL = 0.15;
+
+    private static final double E7 = 1e7;
+    private static final double METRES_A_DEGREE = 111_200;
 
     /** So many candidates are weighed however few are asked for. */
     private static final int TO_COMPARE = 2;
@@ -117,11 +119,16 @@ public final class Ranking {
                 && capital.country().equals(country.country()) && near(capital, country, CAPITAL_METRES);
     }
 
+    /** On the plane of degrees at their middle latitude, good to a hundredth for some hundred kilometres; a geodesic would be slow. */
     private static boolean near(NameMatch one, NameMatch two, double metres) {
-        LonLat here = one.index().position(one.place());
-        LonLat there = two.index().position(two.place());
-        return Math.abs(here.latDegrees() - there.latDegrees()) * 110_000 < metres
-                && here.distanceMetresTo(there) < metres;
+        double north = (one.index().latitudeE7(one.place()) - two.index().latitudeE7(two.place())) / E7;
+        if (Math.abs(north) * METRES_A_DEGREE > metres) {
+            return false;
+        }
+        double middle = (one.index().latitudeE7(one.place()) / E7 + two.index().latitudeE7(two.place()) / E7) / 2;
+        double east = Math.IEEEremainder((one.index().longitudeE7(one.place()) / E7 - two.index().longitudeE7(two.place()) / E7), 360)
+                * Math.cos(Math.toRadians(middle));
+        return (north * north + east * east) * METRES_A_DEGREE * METRES_A_DEGREE < metres * metres;
     }
 
     /** A bare name means the town rather than an installation beside it; where a ship calls or a port is asked for, the port. */

@@ -79,7 +79,10 @@ public final class Abbreviations {
 
     /** Whether a text by itself may be a state's abbreviation: in capitals, or with a full stop. */
     public static boolean isOne(String text) {
-        return text.length() <= LONGEST && (text.endsWith(".") && REGIONS.containsKey(folded(text))
+        if (text.length() > LONGEST || text.indexOf('.') < 0 && text.chars().anyMatch(Character::isLowerCase)) {
+            return false;
+        }
+        return (text.endsWith(".") && REGIONS.containsKey(folded(text))
                 || CODE.matcher(MARKS.matcher(text).replaceAll("")).matches());
     }
 
