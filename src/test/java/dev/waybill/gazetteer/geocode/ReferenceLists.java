@@ -96,7 +96,8 @@ final class ReferenceLists {
         return rows;
     }
 
-    private static List<Row> news() throws IOException {
+    /** Names as news writes them, with the other names of their text. */
+    static List<Row> news() throws IOException {
         return rows(OWN.resolve("news-names.tsv"), cells -> cells.get("lat").isEmpty() ? null : new Row(
                 PlaceQuery.of(cells.get("name")).withCountry(emptyAsNull(cells.get("country_hint"))), position(cells),
                 Double.parseDouble(cells.get("tolerance_km")), false, "",
