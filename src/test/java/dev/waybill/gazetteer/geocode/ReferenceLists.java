@@ -3,6 +3,7 @@ package dev.waybill.gazetteer.geocode;
 import dev.waybill.gazetteer.PlaceKind;
 import dev.waybill.gazetteer.PlaceQuery;
 import dev.waybill.geo.LonLat;
+import dev.waybill.source.TransportMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ final class ReferenceLists {
 
     private static List<Row> ports(String column, @Nullable PlaceKind kind) throws IOException {
         return rows(REFERENCE.resolve("ports/wpi_half.tsv"), cells -> cells.get(column).isEmpty() ? null : new Row(
-                PlaceQuery.of(cells.get(column)).withCountry(cells.get("iso")).withKind(kind),
+                new PlaceQuery(cells.get(column), cells.get("iso"), null, kind, TransportMode.UNKNOWN, 5),
                 position(cells), PORT_KILOMETRES, kind == PlaceKind.PORT, cells.get("size")));
     }
 
