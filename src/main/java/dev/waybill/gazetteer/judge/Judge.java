@@ -324,7 +324,7 @@ public final class Judge {
         Feature feature = match.feature();
         Term mode = Term.of("mode", query.mode());
         if (feature == wantedBy(query.mode())) {
-            cues.with(Cue.MODE_FITS, feature == Feature.PORT && Importance.of(match) > PORT_OF_RANK ? 2 : 1);
+            cues.with(Cue.MODE_FITS, feature == Feature.PORT && Importance.of(match) > PORT_OF_RANK ? 3 : 1);
             note(reasons, () -> new PlaceReason.ModeFits(Term.of("sort", feature), mode));
         } else if (Sorts.kindOf(feature) == PlaceKind.SEA) {
             cues.with(Cue.MODE_DIFFERS, 3);
