@@ -36,8 +36,10 @@ import java.util.stream.Stream;
  */
 public final class DistanceBatch {
 
-    private static final List<String> ADDED =
-            List.of("status", "distance_km", "distance_nm", "from_gap_km", "to_gap_km", "reason");
+    private static final List<String> ADDED = Stream.concat(
+                    Stream.of("status", "distance_km", "distance_nm", "from_gap_km", "to_gap_km", "reason"),
+                    EndCells.columns().stream())
+            .toList();
     private static final double METRES_PER_NAUTICAL_MILE = 1852;
     private static final int ROWS_AT_ONCE = 1 << 14;
     private static final int MAX_COLUMNS = 1000;
@@ -120,16 +122,23 @@ public final class DistanceBatch {
          *
          * @param ends whose
          * @param doubts about the places that its names mean, or empty
+         * @param places what its ends were taken as
          */
-        record Asked(Ends ends, String doubts) implements Question {}
+        record Asked(Ends ends, String doubts, List<String> places) implements Question {}
 
         /**
          * Nothing that can be measured.
          *
          * @param status what is wrong, in a word
          * @param reason in words for the user
+         * @param places what its ends were taken as
          */
-        record Refused(String status, String reason) implements Question {}
+        record Refused(String status, String reason, List<String> places) implements Question {
+
+            Refused(String status, String reason) {
+                this(status, reason, EndCells.none());
+            }
+        }
     }
 
     private Question question(Columns columns, String[] row) {
@@ -138,7 +147,7 @@ public final class DistanceBatch {
                 Ends ends = new Ends(
                         columns.position(row, columns.fromLon(), columns.fromLat()),
                         columns.position(row, columns.toLon(), columns.toLat()));
-                return new Question.Asked(ends, "");
+                return new Question.Asked(ends, "", EndCells.none());
             }
             if (columns.from() < 0) {
                 return new Question.Refused("bad_input", "a coordinate is missing");
@@ -159,12 +168,13 @@ public final class DistanceBatch {
         List<String> doubts = new ArrayList<>();
         addDoubt(doubts, pair.from());
         addDoubt(doubts, pair.to());
-        return new Question.Asked(new Ends(pair.start(), pair.end()), String.join("; ", doubts));
+        return new Question.Asked(new Ends(pair.start(), pair.end()), String.join("; ", doubts),
+                EndCells.of(pair.from(), pair.to()));
     }
 
     private static String[] cells(Question.Asked asked, RouteLength answer) {
         if (answer instanceof RouteLength.Measured length) {
-            return new String[] {
+            String[] results = {
                 asked.doubts().isEmpty() ? "ok" : "ambiguous",
                 kilometres(length.metres()),
                 decimals(length.metres() / METRES_PER_NAUTICAL_MILE),
@@ -172,8 +182,10 @@ public final class DistanceBatch {
                 kilometres(length.toGapMetres()),
                 asked.doubts()
             };
+            return added(results, asked.places().toArray(String[]::new));
         }
-        return failed(new Question.Refused("no_route", RouteWords.ENGLISH.reason(((RouteLength.None) answer).reason())));
+        return failed(new Question.Refused("no_route", RouteWords.ENGLISH.reason(((RouteLength.None) answer).reason()),
+                asked.places()));
     }
 
     private static void addDoubt(List<String> doubts, Resolution end) {
@@ -185,7 +197,8 @@ public final class DistanceBatch {
     }
 
     private static String[] failed(Question.Refused refused) {
-        return new String[] {refused.status(), "", "", "", "", refused.reason()};
+        String[] results = {refused.status(), "", "", "", "", refused.reason()};
+        return added(results, refused.places().toArray(String[]::new));
     }
 
     static String kilometres(double metres) {

@@ -11,6 +11,9 @@ public sealed interface Doubt extends Fact {
     /** That it is no place at all is about as likely. */
     record PerhapsNone(String likeliest, double share) implements Doubt {}
 
+    /** Of two numbers it is open which is the latitude, or which hemisphere is meant. */
+    record OpenCoordinates() implements Doubt {}
+
     /** Nothing in the gazetteer is spelt like it. */
     record NothingAlike() implements Doubt {}
 

@@ -74,6 +74,15 @@ public sealed interface PlaceReason extends Fact {
     /** Another name of the journey means this place. */
     record SharesPlace(String other) implements PlaceReason {}
 
+    /** Other names of the text lie around it. */
+    record AmongOthers() implements PlaceReason {}
+
+    /** No port of the name is known; it is the shore nearest to the town, so far from it. */
+    record HarbourByRule(double kilometres) implements PlaceReason {}
+
+    /** The user gave its id, not a name. */
+    record GivenId() implements PlaceReason {}
+
     /** So far from the place at the other end of a leg. */
     record JoinedByLeg(double kilometres, String other) implements PlaceReason {}
 

@@ -6,6 +6,7 @@ import dev.waybill.gazetteer.Resolution;
 import dev.waybill.gazetteer.geocode.IndexedGeocoder;
 import dev.waybill.gazetteer.index.AlikeKeys;
 import dev.waybill.gazetteer.index.GazetteerIndex;
+import dev.waybill.gazetteer.name.KeyOrigin;
 import dev.waybill.gazetteer.name.Skeleton;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -88,7 +90,11 @@ public class GazetteerBench {
 
     private void draw(Random random) {
         while (misspelt.size() < NAMES) {
-            String key = index.key(random.nextInt(index.keyCount()));
+            int number = random.nextInt(index.keyCount());
+            if (isACode(number)) {
+                continue;
+            }
+            String key = index.key(number);
             if (names.size() < NAMES) {
                 names.add(key);
             }
@@ -98,6 +104,11 @@ public class GazetteerBench {
                 misspelt.add(changed.toString());
             }
         }
+    }
+
+    /** Whether a key is nothing but a code, which names nothing in small letters. */
+    private boolean isACode(int key) {
+        return IntStream.of(index.uses(key)).allMatch(use -> GazetteerIndex.originOf(use) == KeyOrigin.CODE);
     }
 
     private String next(List<String> from) {

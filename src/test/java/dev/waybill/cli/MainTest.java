@@ -183,9 +183,11 @@ class MainTest {
         List<String> lines = result.out().lines().toList();
         assertEquals(0, result.exitCode());
         assertEquals(
-                "note,from_lon,from_lat,to_lon,to_lat,status,distance_km,distance_nm,from_gap_km,to_gap_km,reason",
+                "note,from_lon,from_lat,to_lon,to_lat,status,distance_km,distance_nm,from_gap_km,to_gap_km,reason,"
+                        + "from_name,from_country,from_kind,from_certainty,from_runner_up,"
+                        + "to_name,to_country,to_kind,to_certainty,to_runner_up",
                 lines.get(0));
-        assertEquals("\"one, good\",0,0,1,0,ok,111.319,60.108,0.000,0.000,", lines.get(1));
+        assertEquals("\"one, good\",0,0,1,0,ok,111.319,60.108,0.000,0.000,,,,,,,,,,,", lines.get(1));
         assertTrue(Stream.of(2, 3, 4).allMatch(i -> lines.get(i).contains(",bad_input,,,,,")), result.out());
     }
 
@@ -208,6 +210,7 @@ class MainTest {
 
         List<String> lines = result.out().lines().toList();
         assertTrue(lines.get(1).startsWith("Wladiwostok,Busan,ok,"), lines.get(1));
+        assertTrue(lines.get(1).contains(",\"Port of Busan\",KR,port,"), lines.get(1));
         assertTrue(lines.get(2).startsWith("Qqxzzvwk,Busan,unresolved,,,,,"), lines.get(2));
     }
 

@@ -9,10 +9,12 @@ import dev.waybill.gazetteer.Resolution;
 import dev.waybill.gazetteer.Surroundings;
 import dev.waybill.gazetteer.area.AreaParts;
 import dev.waybill.gazetteer.area.AreaShapes;
+import dev.waybill.gazetteer.area.Harbours;
 import dev.waybill.gazetteer.area.ReverseSearch;
 import dev.waybill.gazetteer.area.Seaside;
 import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.index.GazetteerIndex;
+import dev.waybill.gazetteer.index.PlaceRow;
 import dev.waybill.gazetteer.judge.Candidates;
 import dev.waybill.gazetteer.judge.JourneySolver;
 import dev.waybill.gazetteer.judge.Judge;
@@ -63,9 +65,11 @@ public final class IndexedGeocoder implements Geocoder {
     private final List<GazetteerIndex> indexes;
     private final Seaside seaside;
     private final AreaShapes shapes;
+    private final Harbours harbours;
 
     private IndexedGeocoder(List<GazetteerIndex> indexes, AreaShapes shapes) {
         this.shapes = shapes;
+        this.harbours = new Harbours(shapes);
         this.indexes = List.copyOf(indexes);
         this.seaside = new Seaside(this.indexes);
     }
@@ -97,6 +101,10 @@ public final class IndexedGeocoder implements Geocoder {
 
     @Override
     public Resolution resolve(PlaceQuery query) {
+        Optional<Resolution> given = GivenPlaces.find(query, this::findRow);
+        if (given.isPresent()) {
+            return given.get();
+        }
         return isNoName(query)
                 ? new Resolution.Unresolved(query, List.of(), new Doubt.NoName())
                 : opinion(query, false, false).resolution(query);
@@ -132,7 +140,8 @@ public final class IndexedGeocoder implements Geocoder {
             indexes.forEach(index -> QueryReader.readParts(query.text()).forEach(reading ->
                     NameSearch.findEqual(index, reading).forEach(match -> keepBest(verdicts, judge.judge(match)))));
         }
-        return new Opinion(List.copyOf(verdicts.values()), none, !countries.isEmpty(), Candidates::of);
+        return new Opinion(List.copyOf(verdicts.values()), none, !countries.isEmpty(),
+                (verdict, confidence) -> Candidates.of(verdict, confidence, query, harbours));
     }
 
     private static Set<Qualifier> sortsOf(Stream<Reading> readings) {
@@ -151,7 +160,10 @@ public final class IndexedGeocoder implements Geocoder {
         List<Opinion> opinions = queries.stream()
                 .map(query -> known.computeIfAbsent(query.withLimit(1), q -> opinion(q, true, false)))
                 .toList();
-        return new JourneySolver(queries, opinions, links).solve(query -> opinion(query, true, true));
+        List<Resolution> solved = new JourneySolver(queries, opinions, links).solve(query -> opinion(query, true, true));
+        return solved.stream()
+                .map(resolution -> GivenPlaces.find(resolution.query(), this::findRow).orElse(resolution))
+                .toList();
     }
 
     /**
@@ -171,15 +183,22 @@ public final class IndexedGeocoder implements Geocoder {
 
     @Override
     public Optional<Place> findById(String id) {
+        return findRow(id).map(Sorts::place);
+    }
+
+    private Optional<PlaceRow> findRow(String id) {
         String whole = id.contains("#") ? id.substring(0, id.indexOf('#')) : id;
         for (GazetteerIndex index : indexes) {
             int place = index.findPlace(whole);
             if (place != GazetteerIndex.ABSENT) {
-                return Optional.of(Sorts.place(whole.equals(id)
-                        ? index.place(place) : AreaParts.find(index, place, id.substring(whole.length() + 1))));
+                return whole.equals(id) ? Optional.of(index.place(place)) : findPart(index, place, id.substring(whole.length() + 1));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<PlaceRow> findPart(GazetteerIndex index, int place, String suffix) {
+        return suffix.equals(Harbours.SUFFIX) ? harbours.find(index.place(place)) : Optional.of(AreaParts.find(index, place, suffix));
     }
 
     @Override

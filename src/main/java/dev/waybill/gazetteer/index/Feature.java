@@ -23,7 +23,9 @@ public enum Feature {
     CANAL,
     REGION,
     MACRO_REGION,
-    COUNTRY;
+    COUNTRY,
+    /** A second-level region: a county of the United States. */
+    COUNTY;
 
     /** Tells whether people live there under that name. */
     public boolean isSettlement() {
@@ -32,6 +34,6 @@ public enum Feature {
 
     /** Tells whether the entry stands for an area, with a polygon. */
     public boolean isArea() {
-        return this == REGION || this == MACRO_REGION || this == COUNTRY || this == SEA;
+        return this == REGION || this == MACRO_REGION || this == COUNTRY || this == SEA || this == COUNTY;
     }
 }

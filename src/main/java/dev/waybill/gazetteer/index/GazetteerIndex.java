@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,7 @@ public final class GazetteerIndex {
     private static final Feature[] FEATURES = Feature.values();
     private static final KeyOrigin[] ORIGINS = KeyOrigin.values();
     private static final int ORIGIN_BITS = 5;
+    private static final Set<String> HAND_KEPT = Set.of("site:", "port:", "polity:");
 
     private final ByteBuffer file;
     private final int placeCount;
@@ -41,6 +43,7 @@ public final class GazetteerIndex {
     /** The tables that nearly every answer asks for are small and kept. */
     private final String[] countries;
     private final String[] origins;
+    private final boolean[] handKept;
 
     /** Reads a file that is already in memory. */
     public GazetteerIndex(ByteBuffer file) {
@@ -60,6 +63,10 @@ public final class GazetteerIndex {
         this.shared = file.getInt(44);
         this.countries = listTexts(file.getInt(48));
         this.origins = listTexts(file.getInt(52));
+        handKept = new boolean[origins.length];
+        for (int i = 0; i < origins.length; i++) {
+            handKept[i] = HAND_KEPT.contains(origins[i].substring(0, origins[i].indexOf('\t') + 1).strip());
+        }
     }
 
     /** Maps a file. */
@@ -193,7 +200,7 @@ public final class GazetteerIndex {
 
     /** Tells whether a place has a row of its own in a table of this project. */
     public boolean isHandKept(int place) {
-        return prefix(place).startsWith("site:");
+        return handKept[file.get(at(place) + 22) & 0xFF];
     }
 
     /** Tells whether a place is a user's own. */

@@ -2,8 +2,10 @@ package dev.waybill.gazetteer.judge;
 
 import dev.waybill.gazetteer.Candidate;
 import dev.waybill.gazetteer.Place;
+import dev.waybill.gazetteer.PlaceQuery;
 import dev.waybill.gazetteer.PlaceReason;
 import dev.waybill.gazetteer.area.AreaParts;
+import dev.waybill.gazetteer.area.Harbours;
 import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.index.PlaceRow;
 import dev.waybill.gazetteer.match.NameMatch;
@@ -18,6 +20,9 @@ import java.util.List;
 public final class Candidates {
 
     private static final double NEAR_METRES = 30_000;
+
+    /** Below, nobody looks for the harbour of a town. */
+    private static final double WORTH_A_HARBOUR = 0.1;
 
     private Candidates() {}
 
@@ -38,7 +43,26 @@ public final class Candidates {
                 precision(row.feature(), near), near ? radius + NEAR_METRES : radius, reasons);
     }
 
-    private static Precision precision(Feature feature, boolean near) {
+    /** The same, at its harbour if a port is asked for and only the town is known. */
+    public static Candidate of(Verdict verdict, double confidence, PlaceQuery query, Harbours harbours) {
+        Candidate town = of(verdict, confidence);
+        if (confidence < WORTH_A_HARBOUR || !verdict.match().feature().isSettlement() || !Ranking.wantsPort(query, verdict)) {
+            return town;
+        }
+        return harbours.find(verdict.match().index().place(verdict.match().place()))
+                .map(row -> atHarbour(town, row))
+                .orElse(town);
+    }
+
+    private static Candidate atHarbour(Candidate town, PlaceRow harbour) {
+        List<PlaceReason> reasons = new ArrayList<>(town.reasons());
+        reasons.add(new PlaceReason.HarbourByRule(Math.rint(town.place().position().distanceMetresTo(harbour.position()) / 1000)));
+        return new Candidate(Sorts.place(harbour), town.matchedName(), town.step(), town.confidence(), town.precision(),
+                Math.max(town.radiusMetres(), harbour.radiusMetres()), reasons);
+    }
+
+    /** How sharply a name that means a place fixes its position. */
+    public static Precision precision(Feature feature, boolean near) {
         if (feature == Feature.COUNTRY) {
             return Precision.COUNTRY;
         }

@@ -12,6 +12,8 @@ public final class ConfidenceModel {
         /** In the script of its own country. */
         LOCAL_NAME(1.0),
         BY_RULE(-0.7),
+        /** Written in capitals, and a code in a list of the world's. */
+        CODE(3.0),
         PART_OF_NAME(-1.4),
         INFLECTED(-1.3),
         /** Without a word before it, which would ask for an ending. */
@@ -34,6 +36,8 @@ public final class ConfidenceModel {
         MODE_DIFFERS(-1.5),
         WORDS_TAKEN(-0.6),
         WORDS_IGNORED(-3.0),
+        /** Other names of the text lie around. */
+        TEXT(6.0),
         JOURNEY_COUNTRY(3.5),
         JOURNEY_SAME_PLACE(2.0),
         JOURNEY_DISTANCE(-1.6),

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,24 @@ public final class JourneySolver {
     private static final int MOST_WIDENED = 300;
     private static final double SURE = 0.9;
     private static final double BEYOND_DOUBT = 0.97;
+
+    /** What one other name of a country says for the country. */
+    private static final double GAIN_OF_A_NAME = 0.35;
+    private static final double SPOKEN_OF = 0.7;
+
+    /** The weight of the country that the journey speaks of, for the comparison with places that are not thought of. */
+    private static final double COUNTRY_WEIGHT = 3.5;
+
+    /** Beyond some factor it says nothing that another place is nearer still. */
+    private static final double MOST_REMOTE = 1.5;
+
+    /** So much the other names of a text must speak for a place that nobody would think of without them. */
+    private static final double THOUGHT_OF_BY_TEXT = 0.6;
+
+    private static final int MOST_OF_CONTEXT = 8;
+
+    /** Mean logarithm of a distance over the mode's scale; about as far as the scale. */
+    private static final double NEAR = 0.7;
 
     /** One name of the journey with all it may mean. */
     private static final class Mention {
@@ -54,6 +73,13 @@ public final class JourneySolver {
                     .sorted(Comparator.comparingDouble((Verdict v) -> -v.score())
                             .thenComparingInt(v -> v.match().place()))
                     .toList();
+        }
+
+        /** The name itself and those that movements join it to. */
+        Set<String> unheard() {
+            Set<String> texts = new TreeSet<>(Set.of(query.text()));
+            neighbours.forEach(neighbour -> texts.add(neighbour.mention.query.text()));
+            return texts;
         }
 
         @Nullable Verdict best() {
@@ -142,12 +168,8 @@ public final class JourneySolver {
 
     /** Judges every name again by its neighbours; tells whether a likeliest place changed. */
     private boolean improve() {
-        List<List<Verdict>> next = new ArrayList<>();
-        for (Mention mention : mentions) {
-            List<Verdict> own = Mention.sorted(mention.opinion.verdicts()).stream().limit(MOST_VERDICTS).toList();
-            double least = own.stream().mapToDouble(v -> remoteness(mention, v)).min().orElse(0);
-            next.add(own.stream().map(verdict -> inJourney(mention, verdict, least)).toList());
-        }
+        TextContext context = context();
+        List<List<Verdict>> next = mentions.stream().map(mention -> judgedAgain(mention, context)).toList();
         boolean changed = false;
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
@@ -159,25 +181,74 @@ public final class JourneySolver {
         return changed;
     }
 
-    private Verdict inJourney(Mention mention, Verdict verdict, double leastRemoteness) {
+    /**
+     * What the journey says of a name's places. Only those that a reader would think of gain by it; if the country that the
+     * journey speaks of has another place of the name, the first is no longer sure.
+     */
+    private List<Verdict> judgedAgain(Mention mention, TextContext context) {
+        List<Verdict> own = Mention.sorted(mention.opinion.verdicts()).stream().limit(MOST_VERDICTS).toList();
+        if (own.isEmpty()) {
+            return own;
+        }
+        Plausible first = Plausible.of(own, mention.opinion.scoreOfNone());
+        Set<String> unheard = mention.unheard();
+        Predicate<Verdict> plausible = v -> first.test(v) || !first.isOutspelt(v) && context.gain(v, unheard) >= THOUGHT_OF_BY_TEXT;
+        double least = own.stream().filter(plausible).mapToDouble(v -> remoteness(mention, v)).min().orElse(0);
+        List<Verdict> judged = own.stream()
+                .map(verdict -> plausible.test(verdict) ? inJourney(mention, verdict, least, context.gain(verdict, unheard)) : verdict)
+                .toList();
+        Verdict best = Mention.sorted(judged).get(0);
+        boolean rivalled = own.stream().anyMatch(v -> !plausible.test(v) && !v.match().isMisspelt()
+                && countryGain(mention, v) >= SPOKEN_OF && countryGain(mention, best) < SPOKEN_OF && v.score() + COUNTRY_WEIGHT > best.score());
+        return rivalled ? judged.stream().map(v -> v == best ? v.doubted() : v).toList() : judged;
+    }
+
+    /** How much the journey speaks of a place's country, 0 to 1: by one other name a little, by several fully. */
+    private double countryGain(Mention mention, Verdict verdict) {
+        Set<String> texts = textsOfCountry.getOrDefault(verdict.match().country(), Set.of());
+        long others = texts.stream().filter(text -> !text.equals(mention.query.text())).count();
+        return Math.min(1, others * GAIN_OF_A_NAME);
+    }
+
+    /** The places that the names mean as it stands, with their shares. */
+    private TextContext context() {
+        TextContext context = new TextContext();
+        for (Mention mention : mentions) {
+            Opinion now = mention.opinion.withVerdicts(mention.verdicts);
+            mention.verdicts.stream().limit(MOST_OF_CONTEXT).forEach(v -> context.add(mention.query.text(), v, now.confidenceOf(v)));
+        }
+        return context;
+    }
+
+    private Verdict inJourney(Mention mention, Verdict verdict, double leastRemoteness, double textGain) {
         ConfidenceModel cues = new ConfidenceModel();
         List<PlaceReason> reasons = new ArrayList<>(verdict.reasons());
         NameMatch match = verdict.match();
         Set<String> texts = textsOfCountry.getOrDefault(match.country(), Set.of());
-        if (isNamedElsewhere(texts, mention)) {
-            cues.with(Cue.JOURNEY_COUNTRY, 1);
+        double country = countryGain(mention, verdict);
+        if (country > 0) {
+            cues.with(Cue.JOURNEY_COUNTRY, country);
             reasons.add(new PlaceReason.SharesCountry(match.country(), other(texts, mention)));
         }
         Set<String> sameTexts = textsOfPlace.getOrDefault(match.place(), Set.of());
-        if (isNamedElsewhere(sameTexts, mention)) {
+        boolean same = isNamedElsewhere(sameTexts, mention);
+        if (same) {
             cues.with(Cue.JOURNEY_SAME_PLACE, 1);
             reasons.add(new PlaceReason.SharesPlace(other(sameTexts, mention)));
         }
+        if (textGain > 0) {
+            cues.with(Cue.TEXT, textGain);
+            reasons.add(new PlaceReason.AmongOthers());
+        }
+        boolean near = false;
         if (!mention.neighbours.isEmpty()) {
-            cues.with(Cue.JOURNEY_DISTANCE, remoteness(mention, verdict) - leastRemoteness);
+            double remoteness = remoteness(mention, verdict);
+            near = remoteness < NEAR;
+            cues.with(Cue.JOURNEY_DISTANCE, Math.min(MOST_REMOTE, remoteness - leastRemoteness));
             describeLinks(mention, verdict, reasons);
         }
-        return new Verdict(match, verdict.score() + cues.score(), () -> reasons);
+        boolean spokenFor = same || textGain >= THOUGHT_OF_BY_TEXT || near && (country >= SPOKEN_OF || match.country().equals(mention.query.countryCode()));
+        return new Verdict(match, verdict.score() + cues.score(), () -> !spokenFor && verdict.doubtful(), () -> reasons);
     }
 
     private static String other(Set<String> texts, Mention mention) {

@@ -6,15 +6,18 @@ import dev.waybill.gazetteer.PlaceReason;
 import dev.waybill.gazetteer.area.Seaside;
 import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.judge.ConfidenceModel.Cue;
+import dev.waybill.gazetteer.judge.PlaceHint.Agreement;
 import dev.waybill.gazetteer.match.Fit;
 import dev.waybill.gazetteer.match.Importance;
 import dev.waybill.gazetteer.match.NameMatch;
 import dev.waybill.gazetteer.match.Sorts;
 import dev.waybill.gazetteer.name.KeyOrigin;
 import dev.waybill.gazetteer.name.Skeleton;
+import dev.waybill.gazetteer.query.Abbreviations;
 import dev.waybill.gazetteer.query.NonPlaces;
 import dev.waybill.gazetteer.query.Qualifier;
 import dev.waybill.gazetteer.query.Reading;
+import dev.waybill.geo.LonLat;
 import dev.waybill.source.Fact.Term;
 import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
@@ -32,6 +35,17 @@ public final class Judge {
 
     /** No works, no base and no town lies on water. */
     private static final double WATER_DIFFERS = 2;
+
+    private static final double NEAR_METRES = 100_000;
+
+    /** Ports of medium size and more are above it. */
+    private static final double PORT_OF_RANK = 5.1;
+
+    /** Letters of "US-CA". */
+    private static final int STATE_CODE = 5;
+
+    /** A region that is named speaks for a name with two letters swapped or one vowel wrong, in tenths of an error; not for more. */
+    private static final int MOST_SURE_IN_REGION = 6;
 
     private final PlaceQuery query;
     private final TextHints hints;
@@ -56,7 +70,50 @@ public final class Judge {
 
     /** The score of a match; its reasons are put into words when they are asked for. */
     public Verdict judge(NameMatch match) {
-        return new Verdict(match, score(match, null), () -> explain(match));
+        return new Verdict(match, score(match, null), () -> isDoubtful(match), () -> explain(match));
+    }
+
+    /** Whether a match may never be sure: a misspelling by itself, words left aside, a place that lies elsewhere, "CA". */
+    private boolean isDoubtful(NameMatch match) {
+        if (match.reading().ignored() > 0 || hints.agreement(match).compareTo(Agreement.BESIDE_AREA) >= 0 && !isWholeText(match)) {
+            return true;
+        }
+        if (match.origin() == KeyOrigin.CODE) {
+            return isOpenCode(match);
+        }
+        if (match.index().isOwn(match.place())) {
+            return false;
+        }
+        if (match.isMisspelt()) {
+            return !isWhereSaid(match) && !(hints.contain(match) && match.cost() <= MOST_SURE_IN_REGION);
+        }
+        return Abbreviations.isPortCode(query.text()) || Namesakes.areLikely(match) && !hints.contain(match) && !isWhereSaid(match)
+                || standsForAHarbour(match);
+    }
+
+    /** "CA" is Canada and California, "WHO" an airport's code and no place; what else is said decides. */
+    private boolean isOpenCode(NameMatch match) {
+        boolean state = match.feature() == Feature.COUNTRY || match.feature() == Feature.REGION && match.key().length() == STATE_CODE;
+        boolean airport = match.key().length() == 3 && !match.feature().isArea();
+        return countries.isEmpty() && state && Abbreviations.isStateCode(query.text().strip())
+                || airport && query.mode() != TransportMode.AIR && query.kind() == null;
+    }
+
+    /** A harbour, bay or terminal of that name was meant, and the place is a town without one, or a whole country. */
+    private boolean standsForAHarbour(NameMatch match) {
+        boolean harbour = match.reading().says(Qualifier.PORT) || query.kind() == PlaceKind.PORT || match.reading().says(Qualifier.SITE);
+        return harbour && (match.feature().isArea()
+                || match.feature().isSettlement() && !seaside.isNear(match.index().position(match.place())));
+    }
+
+    private boolean isWhereSaid(NameMatch match) {
+        LonLat near = query.near();
+        return near != null && match.index().position(match.place()).distanceMetresTo(near) < NEAR_METRES;
+    }
+
+    /** Whether the name is the whole text, with all that another reading takes for a region. */
+    private boolean isWholeText(NameMatch match) {
+        return hints.areSaid() && match.reading().hints().isEmpty() && match.cost() == 0;
     }
 
     private List<PlaceReason> explain(NameMatch match) {
@@ -123,6 +180,7 @@ public final class Judge {
     private static void weighName(NameMatch match, ConfidenceModel cues, @Nullable List<PlaceReason> reasons) {
         switch (match.origin()) {
             case NAME -> cues.with(Cue.ALTERNATE_NAME, 0);
+            case CODE -> cues.with(Cue.CODE, 1);
             case NATIVE -> cues.with(Cue.LOCAL_NAME, match.feature().isSettlement() ? 1 : 0);
             case ALTERNATE -> cues.with(Cue.ALTERNATE_NAME, 1);
             case WITHOUT_ARTICLE, SHORTENED -> cues.with(Cue.PART_OF_NAME, 1);
@@ -132,7 +190,7 @@ public final class Judge {
         cues.with(Cue.BY_RULE, cues.value(Cue.BY_RULE) + (crossed ? 1 : 0));
         double errors = match.cost() / 10.0;
         cues.with(Cue.INFLECTED, match.inflected() ? 1 : 0)
-                .with(Cue.INFLECTED_ALONE, match.inflected() && match.reading().taken() == 0 ? 1 : 0)
+                .with(Cue.INFLECTED_ALONE, match.inflected() && match.reading().taken() == 0 && match.feature() != Feature.COUNTRY ? 1 : 0)
                 .with(Cue.ERRORS, errors)
                 .with(Cue.ERRORS_IN_ALTERNATE, match.origin() == KeyOrigin.ALTERNATE ? errors : 0)
                 .with(Cue.ERRORS_OF_LENGTH, errors * 6 / Math.max(3, match.key().length()))
@@ -163,7 +221,7 @@ public final class Judge {
     private static void weighImportance(NameMatch match, ConfidenceModel cues, @Nullable List<PlaceReason> reasons) {
         cues.with(Cue.IMPORTANCE, Importance.of(match));
         int people = match.index().population(match.place());
-        if (people > 1) {
+        if (people > 1 && match.feature().isSettlement()) {
             note(reasons, () -> new PlaceReason.Population(people));
         }
     }
@@ -172,23 +230,28 @@ public final class Judge {
         if (countries.isEmpty()) {
             return;
         }
-        boolean fits = countries.contains(match.country());
-        boolean anywhere = match.country().isEmpty();
-        cues.with(Cue.COUNTRY_FITS, fits ? 1 : 0).with(Cue.COUNTRY_DIFFERS, fits || anywhere ? 0 : 1);
-        note(reasons, () -> fits
-                ? new PlaceReason.InCountry(match.country())
-                : new PlaceReason.NotInCountry(List.copyOf(countries)));
+        switch (hints.agreement(match)) {
+            case IN_AREA, IN_COUNTRY -> {
+                cues.with(Cue.COUNTRY_FITS, 1);
+                note(reasons, () -> new PlaceReason.InCountry(match.country()));
+            }
+            case ELSEWHERE -> {
+                cues.with(Cue.COUNTRY_DIFFERS, isWholeText(match) ? 0 : 1);
+                note(reasons, () -> new PlaceReason.NotInCountry(List.copyOf(countries)));
+            }
+            default -> { }
+        }
     }
 
     private void weighArea(NameMatch match, ConfidenceModel cues, @Nullable List<PlaceReason> reasons) {
         cues.with(Cue.HINT_LEFT_OUT, hints.leavesOut(match) ? 1 : 0);
-        if (hints.areSaid() && match.reading().hints().isEmpty()) {
+        if (isWholeText(match)) {
             cues.with(Cue.AREA_FITS, 1);
             note(reasons, PlaceReason.WholeText::new);
         } else if (hints.contain(match)) {
             cues.with(Cue.AREA_FITS, 1);
             note(reasons, PlaceReason.InsideHint::new);
-        } else if (hints.nameAnArea() && !match.feature().isArea()) {
+        } else if (hints.agreement(match) == Agreement.BESIDE_AREA && !match.feature().isArea()) {
             cues.with(Cue.AREA_DIFFERS, 1);
             note(reasons, PlaceReason.OutsideHint::new);
         }
@@ -200,7 +263,7 @@ public final class Judge {
         if (reading.findPart().isPresent()) {
             cues.with(feature.isArea() ? Cue.PART_OF_AREA : Cue.PART_OF_NO_AREA, 1);
         }
-        if (feature == Feature.REGION && !sorts.contains(Qualifier.REGION)) {
+        if (feature == Feature.REGION && !sorts.contains(Qualifier.REGION) && match.origin() != KeyOrigin.CODE) {
             cues.with(Cue.REGION_UNSAID, 1);
         }
         Qualifier sort = sortOf(reading, feature);
@@ -261,7 +324,7 @@ public final class Judge {
         Feature feature = match.feature();
         Term mode = Term.of("mode", query.mode());
         if (feature == wantedBy(query.mode())) {
-            cues.with(Cue.MODE_FITS, 1);
+            cues.with(Cue.MODE_FITS, feature == Feature.PORT && Importance.of(match) > PORT_OF_RANK ? 3 : 1);
             note(reasons, () -> new PlaceReason.ModeFits(Term.of("sort", feature), mode));
         } else if (Sorts.kindOf(feature) == PlaceKind.SEA) {
             cues.with(Cue.MODE_DIFFERS, 3);

@@ -3,15 +3,17 @@ package dev.waybill.gazetteer.judge;
 import dev.waybill.gazetteer.Candidate;
 import dev.waybill.gazetteer.Doubt;
 import dev.waybill.gazetteer.Place;
+import dev.waybill.gazetteer.PlaceKind;
 import dev.waybill.gazetteer.PlaceQuery;
 import dev.waybill.gazetteer.Resolution;
 import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.match.NameMatch;
-import dev.waybill.geo.LonLat;
+import dev.waybill.gazetteer.query.Qualifier;
 import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Turns scores into confidences, and these into an answer.
@@ -23,18 +25,31 @@ public final class Ranking {
 
     private static final double SAME_PLACE_METRES = 15_000;
     private static final double TOWN_TO_SITE_METRES = 25_000;
+
+    /** The harbour of a large town may lie far down its river. */
+    private static final double TOWN_TO_PORT_METRES = 45_000;
+
+    private static final double CAPITAL_METRES = 200_000;
     private static final double SAME_AREA_METRES = 100_000;
     private static final double MOST_REACH_METRES = 30_000;
     private static final double SURE = 0.72;
     private static final double SURE_WITH_COUNTRY = 0.55;
 
-    /** A name that leaves out words of the text is not sure, however well known: "Moscow Times". */
+    /** A misspelling by itself and a name that leaves out words of the text are not sure, however well known: "Moscow Times". */
     private static final double NEVER = 2;
+
+    private static final double MOST_OF_DOUBTFUL = 0.89;
     private static final double WORTH_A_QUESTION = 0.1;
     private static final double ABOUT_AS_LIKELY = 2.5;
 
+    /** So much less may speak for a port than for its town. */
+    private static final double PORT_FOR_TOWN = 9;
+
     /** A second place this likely makes the name ambiguous, however likely the first. */
     private static final double RIVAL = 0.15;
+
+    private static final double E7 = 1e7;
+    private static final double METRES_A_DEGREE = 111_200;
 
     /** So many candidates are weighed however few are asked for. */
     private static final int TO_COMPARE = 2;
@@ -50,17 +65,27 @@ public final class Ranking {
         double sum = none + left.stream().mapToDouble(v -> Math.exp(v.score() - top)).sum();
         List<Candidate> candidates = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
-        boolean whole = left.isEmpty() || left.get(0).match().reading().ignored() == 0;
+        boolean doubtful = false;
         while (!left.isEmpty() && candidates.size() < Math.max(TO_COMPARE, query.limit())) {
             Verdict head = left.get(0);
             List<Verdict> same = left.stream().filter(v -> isSame(head, v)).toList();
             double share = same.stream().mapToDouble(v -> Math.exp(v.score() - top)).sum() / sum;
             shares.add(share);
-            double most = candidates.isEmpty() ? 1 : 1 - candidates.get(0).confidence();
+            boolean maybe = isDoubtful(same);
+            doubtful |= candidates.isEmpty() && maybe;
+            double most = Math.min(maybe ? MOST_OF_DOUBTFUL : 1, candidates.isEmpty() ? 1 : 1 - candidates.get(0).confidence());
             candidates.add(maker.make(speaker(query, head, same), Math.min(most, Calibration.ofShare(share))));
             left.removeAll(same);
         }
-        return answer(query, candidates, shares, none / sum, !whole ? NEVER : countryKnown ? SURE_WITH_COUNTRY : SURE);
+        return answer(query, candidates, shares, none / sum, doubtful ? NEVER : countryKnown ? SURE_WITH_COUNTRY : SURE);
+    }
+
+    /** What is doubtful in most of what speaks for a place makes the place doubtful. */
+    private static boolean isDoubtful(List<Verdict> same) {
+        double top = same.get(0).score();
+        double all = same.stream().mapToDouble(v -> Math.exp(v.score() - top)).sum();
+        double doubtful = same.stream().filter(Verdict::doubtful).mapToDouble(v -> Math.exp(v.score() - top)).sum();
+        return doubtful > all / 2;
     }
 
     /** Tells whether two verdicts are about one place, as far as a report cares. */
@@ -82,34 +107,50 @@ public final class Ranking {
                     && one.country().equals(two.country()) && near(one, two, SAME_AREA_METRES);
         }
         double reach = Math.max(one.index().radiusMetres(one.place()), two.index().radiusMetres(two.place()));
-        double apart = one.feature().isSettlement() == two.feature().isSettlement() ? SAME_PLACE_METRES : TOWN_TO_SITE_METRES;
+        boolean port = one.feature() == Feature.PORT || two.feature() == Feature.PORT;
+        double apart = one.feature().isSettlement() == two.feature().isSettlement()
+                ? SAME_PLACE_METRES : port ? TOWN_TO_PORT_METRES : TOWN_TO_SITE_METRES;
         return near(one, two, apart + Math.min(reach, MOST_REACH_METRES));
     }
 
-    /** A country called after its capital, and small enough that the two are about the same place. */
+    /** A country called after its capital or its port, and small enough that the two are about the same place. */
     private static boolean isCapitalOf(NameMatch capital, NameMatch country) {
-        return capital.feature() == Feature.CAPITAL && country.feature() == Feature.COUNTRY
-                && capital.country().equals(country.country()) && near(capital, country, SAME_AREA_METRES);
+        return (capital.feature() == Feature.CAPITAL || capital.feature() == Feature.PORT) && country.feature() == Feature.COUNTRY
+                && capital.country().equals(country.country()) && near(capital, country, CAPITAL_METRES);
     }
 
+    /** On the plane of degrees at their middle latitude, good to a hundredth for some hundred kilometres; a geodesic would be slow. */
     private static boolean near(NameMatch one, NameMatch two, double metres) {
-        LonLat here = one.index().position(one.place());
-        LonLat there = two.index().position(two.place());
-        return Math.abs(here.latDegrees() - there.latDegrees()) * 110_000 < metres
-                && here.distanceMetresTo(there) < metres;
+        double north = (one.index().latitudeE7(one.place()) - two.index().latitudeE7(two.place())) / E7;
+        if (Math.abs(north) * METRES_A_DEGREE > metres) {
+            return false;
+        }
+        double middle = (one.index().latitudeE7(one.place()) / E7 + two.index().latitudeE7(two.place()) / E7) / 2;
+        double east = Math.IEEEremainder((one.index().longitudeE7(one.place()) / E7 - two.index().longitudeE7(two.place()) / E7), 360)
+                * Math.cos(Math.toRadians(middle));
+        return (north * north + east * east) * METRES_A_DEGREE * METRES_A_DEGREE < metres * metres;
     }
 
-    /** A bare name means the town rather than an installation beside it, unless a movement ends there. */
+    /** A bare name means the town rather than an installation beside it; where a ship calls or a port is asked for, the port. */
     private static Verdict speaker(PlaceQuery query, Verdict head, List<Verdict> same) {
+        if (wantsPort(query, head)) {
+            return best(same, v -> v.match().feature() == Feature.PORT && !v.match().isMisspelt(), head.score() - PORT_FOR_TOWN, head);
+        }
         if (head.match().feature().isSettlement() || query.mode() != TransportMode.UNKNOWN || query.kind() != null
                 || head.match().reading().findSort().isPresent()) {
             return head;
         }
-        return same.stream()
-                .filter(v -> v.match().feature().isSettlement() && v.match().reading().taken() == head.match().reading().taken())
-                .filter(v -> v.score() > head.score() - ABOUT_AS_LIKELY)
-                .findFirst()
-                .orElse(head);
+        return best(same, v -> v.match().feature().isSettlement() && v.match().reading().taken() == head.match().reading().taken(),
+                head.score() - ABOUT_AS_LIKELY, head);
+    }
+
+    /** Whether a port is asked for, by the query's kind, by a ship that calls there, or by a word beside the name. */
+    public static boolean wantsPort(PlaceQuery query, Verdict head) {
+        return query.mode() == TransportMode.SHIP || query.kind() == PlaceKind.PORT || head.match().reading().says(Qualifier.PORT);
+    }
+
+    private static Verdict best(List<Verdict> same, Predicate<Verdict> wanted, double least, Verdict otherwise) {
+        return same.stream().filter(wanted).filter(v -> v.score() > least).findFirst().orElse(otherwise);
     }
 
     private static Resolution answer(

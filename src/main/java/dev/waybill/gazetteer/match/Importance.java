@@ -13,6 +13,8 @@ public final class Importance {
     /** A town of the tables of this project, which do not count people. */
     private static final double HAND_KEPT_TOWN = 4.6;
 
+    private static final double[] PORT_OF_SIZE = {0, 4.2, 4.6, 5.2, 5.7};
+
     /** Some languages call a country as others call its capital: "Tunis". */
     private static final double FOREIGN_NAME_OF_COUNTRY = 6.9;
 
@@ -29,7 +31,8 @@ public final class Importance {
             case RIVER, ISLAND -> 5.6;
             case SPACEPORT, NUCLEAR -> 5.8;
             case MILITARY, SHIPYARD, CROSSING, SITE -> isHandKept(match) ? 5.2 : 3.6;
-            case PORT -> isHandKept(match) ? 5.3 : 4.6;
+            case COUNTY -> 4.4;
+            case PORT -> ofPort(match);
             case AIRPORT -> isHandKept(match) ? 5.2 : 3.7;
             case STATION -> isHandKept(match) ? 5.0 : 3.6;
             case CAPITAL -> people + 0.7;
@@ -37,6 +40,12 @@ public final class Importance {
             case TOWN -> isHandKept(match) ? Math.max(people, HAND_KEPT_TOWN) : people;
             case MINOR -> people - 0.8;
         };
+    }
+
+    /** The table of ports says their sizes, 4 the largest, where other places have their people. */
+    private static double ofPort(NameMatch match) {
+        int size = match.index().population(match.place());
+        return size > 0 ? PORT_OF_SIZE[Math.min(size, PORT_OF_SIZE.length - 1)] : isHandKept(match) ? 5.3 : 4.6;
     }
 
     private static boolean isForeignName(NameMatch match) {

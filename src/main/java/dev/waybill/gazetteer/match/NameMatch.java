@@ -20,6 +20,9 @@ import dev.waybill.gazetteer.query.Reading;
 public record NameMatch(
         GazetteerIndex index, int place, Reading reading, String key, KeyOrigin origin, boolean inflected, int cost) {
 
+    /** What exchanging letters as transliterations do may cost, in tenths of a typing error. */
+    private static final int HABITS = 3;
+
     public Feature feature() {
         return index.feature(place);
     }
@@ -28,11 +31,19 @@ public record NameMatch(
         return index.country(place);
     }
 
+    /** Whether the key differs by more than the habits of transliteration, such as w for v. */
+    public boolean isMisspelt() {
+        return cost > HABITS;
+    }
+
     public MatchStep step() {
-        if (cost > 0) {
+        if (origin == KeyOrigin.CODE) {
+            return MatchStep.GIVEN;
+        }
+        if (cost > HABITS) {
             return MatchStep.FUZZY;
         }
-        if (origin.isTransliteration()) {
+        if (cost > 0 || origin.isTransliteration()) {
             return MatchStep.TRANSLITERATED;
         }
         return reading.name().equals(index.name(place)) ? MatchStep.EXACT : MatchStep.NORMALISED;

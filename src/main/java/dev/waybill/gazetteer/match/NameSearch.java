@@ -1,16 +1,20 @@
 package dev.waybill.gazetteer.match;
 
 import dev.waybill.gazetteer.index.AlikeKeys;
+import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.index.GazetteerIndex;
 import dev.waybill.gazetteer.name.Inflection;
 import dev.waybill.gazetteer.name.KeyDerivation;
+import dev.waybill.gazetteer.name.KeyOrigin;
 import dev.waybill.gazetteer.name.NameKey;
 import dev.waybill.gazetteer.name.SpellingDistance;
+import dev.waybill.gazetteer.query.Abbreviations;
 import dev.waybill.gazetteer.query.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +22,8 @@ import java.util.stream.Stream;
  * then names spelt alike.
  */
 public final class NameSearch {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9 -]{0,6}");
 
     private static final int MOST_USES = 60;
     private static final int MOST_ALIKE = 400;
@@ -44,10 +50,25 @@ public final class NameSearch {
         for (String latin : KeyDerivation.listLatinKeys(reading.name())) {
             addEqual(matches, index, reading, latin, false);
         }
+        if (reading.taken() == 0 && Abbreviations.isOne(reading.name())) {
+            addRegions(matches, index, reading);
+        }
         if (matches.isEmpty()) {
             Inflection.listBaseForms(reading.name().split("[ -]")).forEach(form -> addEqual(matches, index, reading, form, true));
         }
         return matches;
+    }
+
+    /** States by their abbreviations: "NSW", "Ga.". */
+    private static void addRegions(List<NameMatch> matches, GazetteerIndex index, Reading reading) {
+        for (String code : Abbreviations.listRegions(reading.name())) {
+            int number = index.findKey(NameKey.of(code));
+            for (int use : number == GazetteerIndex.ABSENT ? new int[0] : index.uses(number)) {
+                if (GazetteerIndex.originOf(use) == KeyOrigin.CODE && index.feature(GazetteerIndex.placeOf(use)) == Feature.REGION) {
+                    matches.add(new NameMatch(index, GazetteerIndex.placeOf(use), reading, code, KeyOrigin.CODE, false, 0));
+                }
+            }
+        }
     }
 
     private static void addEqual(
@@ -58,9 +79,17 @@ public final class NameSearch {
         }
         int[] uses = index.uses(number);
         for (int i = 0; i < Math.min(uses.length, MOST_USES); i++) {
+            if (GazetteerIndex.originOf(uses[i]) == KeyOrigin.CODE && (inflected || !isCode(index.feature(GazetteerIndex.placeOf(uses[i])), reading))) {
+                continue;
+            }
             matches.add(new NameMatch(index, GazetteerIndex.placeOf(uses[i]), reading, key,
                     GazetteerIndex.originOf(uses[i]), inflected, 0));
         }
+    }
+
+    /** Whether a text is all in capitals, as codes are, and nothing was taken off it; a region's has a hyphen. */
+    private static boolean isCode(Feature feature, Reading reading) {
+        return reading.taken() == 0 && (feature == Feature.REGION) == (reading.name().indexOf('-') > 0) && CODE.matcher(reading.name()).matches();
     }
 
     /**
@@ -69,6 +98,9 @@ public final class NameSearch {
      * @param readings the ways to read one text; what several read alike is looked up once
      */
     public static List<NameMatch> findAlike(GazetteerIndex index, List<Reading> readings) {
+        if (readings.stream().anyMatch(reading -> Abbreviations.isPortCode(reading.name()))) {
+            return List.of();
+        }
         Map<String, List<AlikeKeys.Match>> found = new HashMap<>();
         for (String key : listKeys(readings)) {
             found.put(key, AlikeKeys.findBySkeleton(index, key, limit(key.length())));
@@ -111,6 +143,9 @@ public final class NameSearch {
         int[] uses = index.uses(match.key());
         String key = index.key(match.key());
         for (int i = 0; i < Math.min(uses.length, MOST_USES_ALIKE); i++) {
+            if (GazetteerIndex.originOf(uses[i]) == KeyOrigin.CODE) {
+                continue;
+            }
             matches.add(new NameMatch(index, GazetteerIndex.placeOf(uses[i]), reading, key,
                     GazetteerIndex.originOf(uses[i]), false, cost));
         }

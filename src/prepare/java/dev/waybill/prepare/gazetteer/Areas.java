@@ -10,6 +10,7 @@ import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.index.PlaceRow;
 import dev.waybill.gazetteer.name.NameKey;
 import dev.waybill.gazetteer.name.SpellingDistance;
+import dev.waybill.gazetteer.query.Demonyms;
 import dev.waybill.geo.LonLat;
 import dev.waybill.geo.vector.VectorSheet;
 import dev.waybill.prepare.Packages;
@@ -92,9 +93,11 @@ final class Areas {
                 }
                 names.remove(code);
                 names.addAll(ShortCountryNames.listOf(code));
+                names.addAll(Demonyms.listOf(code));
                 String name = ULocale.getDisplayCountry("und-" + code, ULocale.ENGLISH);
                 entries.add(new Entry(new PlaceRow("country:" + code, name, null, towns.middle(), Feature.COUNTRY, code,
-                        null, 0, towns.radiusMetres(), "CLDR"), names));
+                        null, 0, towns.radiusMetres(), "CLDR"), names)
+                        .withCodes(List.of(code, new Locale("", code).getISO3Country())));
             }
         }
         return entries;
@@ -134,7 +137,8 @@ final class Areas {
             List<String> shortForms = names.stream().map(Areas::shortened).filter(each -> !names.contains(each)).toList();
             entries.add(new Entry(new PlaceRow("region:" + node.get("code").asText(), name,
                     local.isEmpty() ? null : local.get(0), towns.middle(), Feature.REGION, country, name, 0,
-                    towns.radiusMetres(), "OurAirports"), names, shortForms));
+                    towns.radiusMetres(), "OurAirports"), names, shortForms)
+                    .withCodes(List.of(node.get("code").asText())));
         }
     }
 
@@ -147,7 +151,7 @@ final class Areas {
         }
         Set<String> all = new LinkedHashSet<>(town.alternates());
         names.stream().map(Areas::shortened).filter(name -> !name.isBlank()).forEach(all::add);
-        return new Entry(row, all, town.shortForms());
+        return new Entry(row, all, town.shortForms(), town.codes());
     }
 
     /** Towns in the polygon of a code, if the polygon's own names agree with the region's; or null. */

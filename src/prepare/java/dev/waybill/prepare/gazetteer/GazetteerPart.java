@@ -21,8 +21,9 @@ import java.util.Set;
 /**
  * Makes {@code geodata/gazetteer/gazetteer.wbg}.
  *
- * <p>Reads the packages from the folder of downloads, the hand-kept tables {@code gazetteer/sites.csv} and
- * {@code gazetteer/regions.csv}, {@code gazetteer/corrections.csv} and the stations of {@code rail/stations.csv} beside it; derives the keys of all names; writes the places, most important first.
+ * <p>Reads the packages from the folder of downloads, the hand-kept tables {@code sites.csv}, {@code ports.csv},
+ * {@code polities.csv}, {@code regions.csv} and {@code corrections.csv} of {@code gazetteer} and the stations of
+ * {@code rail/stations.csv}; derives the keys of all names; writes the places, most important first.
  */
 public final class GazetteerPart {
 
@@ -47,10 +48,16 @@ public final class GazetteerPart {
         List<Entry> regions = areas.regions(packages, geodata.resolve("gazetteer/regions.csv"));
         entries.replaceAll(areas::withNamesOfRegion);
         entries.addAll(regions);
-        List<Entry> ports = new Seaports(entries).read(packages);
-        entries.addAll(ports);
+        PortSites joined = new PortSites(SiteTable.read(geodata.resolve("gazetteer/sites.csv"), "site:"),
+                SiteTable.read(geodata.resolve("gazetteer/ports.csv"), "port:"));
+        Seaports ports = new Seaports(entries, joined.others(), joined.sites());
+        List<Entry> unkept = ports.read(packages);
+        entries.addAll(ports.listKept());
+        entries.addAll(unkept);
+        entries.addAll(joined.sites());
+        entries.addAll(Counties.read(packages));
+        entries.addAll(SiteTable.read(geodata.resolve("gazetteer/polities.csv"), "polity:"));
         entries.addAll(Airports.read(packages));
-        entries.addAll(SiteTable.read(geodata.resolve("gazetteer/sites.csv"), "site:"));
         entries.addAll(Stations.read(geodata.resolve("rail/stations.csv")));
         entries.sort(Comparator.comparingDouble((Entry entry) -> -entry.importance())
                 .thenComparing(entry -> entry.row().id()));
@@ -70,6 +77,7 @@ public final class GazetteerPart {
                     entry.alternates(),
                     entry.row().country());
             entry.shortForms().forEach(form -> keys.putIfAbsent(NameKey.of(form), KeyOrigin.SHORTENED));
+            entry.codes().forEach(code -> keys.putIfAbsent(NameKey.of(code), KeyOrigin.CODE));
             keys.remove("");
             if (entry.isHamlet()) {
                 keys.values().removeIf(SELDOM::contains);
