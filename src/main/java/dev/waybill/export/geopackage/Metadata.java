@@ -39,7 +39,7 @@ final class Metadata {
                     "dc:rights",
                     ColumnText.clean(licence.dataset() + ": " + licence.attribution() + " (" + licence.licence() + ")"));
         }
-        xml.element("dc:rights", "Positions, paths and lengths are Waybill's, not the sources'. Not for navigation.");
+        xml.element("dc:rights", layers.words().say("kml.how.to.read"));
         xml.end();
         return bytes.toString(StandardCharsets.UTF_8);
     }
