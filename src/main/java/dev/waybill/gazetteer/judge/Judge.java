@@ -13,11 +13,9 @@ import dev.waybill.gazetteer.match.NameMatch;
 import dev.waybill.gazetteer.match.Sorts;
 import dev.waybill.gazetteer.name.KeyOrigin;
 import dev.waybill.gazetteer.name.Skeleton;
-import dev.waybill.gazetteer.query.Abbreviations;
 import dev.waybill.gazetteer.query.NonPlaces;
 import dev.waybill.gazetteer.query.Qualifier;
 import dev.waybill.gazetteer.query.Reading;
-import dev.waybill.geo.LonLat;
 import dev.waybill.source.Fact.Term;
 import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
@@ -36,22 +34,15 @@ public final class Judge {
     /** No works, no base and no town lies on water. */
     private static final double WATER_DIFFERS = 2;
 
-    private static final double NEAR_METRES = 100_000;
-
     /** Ports of medium size and more are above it. */
     private static final double PORT_OF_RANK = 5.1;
-
-    /** Letters of "US-CA". */
-    private static final int STATE_CODE = 5;
-
-    /** A region that is named speaks for a name with two letters swapped or one vowel wrong, in tenths of an error; not for more. */
-    private static final int MOST_SURE_IN_REGION = 6;
 
     private final PlaceQuery query;
     private final TextHints hints;
     private final Set<String> countries;
     private final Set<Qualifier> sorts;
     private final Seaside seaside;
+    private final Doubts doubts;
 
     /**
      * A judge of one query.
@@ -66,49 +57,12 @@ public final class Judge {
         this.countries = hints.countries();
         this.sorts = sorts;
         this.seaside = seaside;
+        this.doubts = new Doubts(query, hints, seaside);
     }
 
     /** The score of a match; its reasons are put into words when they are asked for. */
     public Verdict judge(NameMatch match) {
-        return new Verdict(match, score(match, null), () -> isDoubtful(match), () -> explain(match));
-    }
-
-    /** Whether a match may never be sure: a misspelling by itself, words left aside, a place that lies elsewhere, "CA". */
-    private boolean isDoubtful(NameMatch match) {
-        if (match.reading().ignored() > 0 || hints.agreement(match).compareTo(Agreement.BESIDE_AREA) >= 0 && !isWholeText(match)) {
-            return true;
-        }
-        if (match.origin() == KeyOrigin.CODE) {
-            return isOpenCode(match);
-        }
-        if (match.index().isOwn(match.place())) {
-            return false;
-        }
-        if (match.isMisspelt()) {
-            return !isWhereSaid(match) && !(hints.contain(match) && match.cost() <= MOST_SURE_IN_REGION);
-        }
-        return Abbreviations.isPortCode(query.text()) || Namesakes.areLikely(match) && !hints.contain(match) && !isWhereSaid(match)
-                || standsForAHarbour(match);
-    }
-
-    /** "CA" is Canada and California, "WHO" an airport's code and no place; what else is said decides. */
-    private boolean isOpenCode(NameMatch match) {
-        boolean state = match.feature() == Feature.COUNTRY || match.feature() == Feature.REGION && match.key().length() == STATE_CODE;
-        boolean airport = match.key().length() == 3 && !match.feature().isArea();
-        return countries.isEmpty() && state && Abbreviations.isStateCode(query.text().strip())
-                || airport && query.mode() != TransportMode.AIR && query.kind() == null;
-    }
-
-    /** A harbour, bay or terminal of that name was meant, and the place is a town without one, or a whole country. */
-    private boolean standsForAHarbour(NameMatch match) {
-        boolean harbour = match.reading().says(Qualifier.PORT) || query.kind() == PlaceKind.PORT || match.reading().says(Qualifier.SITE);
-        return harbour && (match.feature().isArea()
-                || match.feature().isSettlement() && !seaside.isNear(match.index().position(match.place())));
-    }
-
-    private boolean isWhereSaid(NameMatch match) {
-        LonLat near = query.near();
-        return near != null && match.index().position(match.place()).distanceMetresTo(near) < NEAR_METRES;
+        return new Verdict(match, score(match, null), () -> doubts.isDoubtful(match, isWholeText(match)), () -> explain(match));
     }
 
     /** Whether the name is the whole text, with all that another reading takes for a region. */
