@@ -151,6 +151,13 @@ public sealed interface Reason extends Fact {
         }
     }
 
+    /**
+     * No road of the network is near an end.
+     *
+     * @param end which
+     */
+    record NoRoadNear(LonLat end) implements Reason {}
+
     /** Nothing of the road network joins the two. */
     record NoRoadBetween() implements Reason {}
 }

@@ -41,6 +41,8 @@ public final class RouteWords {
             return words.say(key, unknown.id(), String.join(", ", unknown.known()));
         } else if (reason instanceof Reason.StopInAvoidedArea stop) {
             return words.say(key, position(stop.stop()));
+        } else if (reason instanceof Reason.NoRoadNear none) {
+            return words.say(key, position(none.end()));
         } else if (reason instanceof Reason.NoWaterNear none) {
             return words.say(key, position(none.end()), kilometres(none.withinMetres()));
         } else if (reason instanceof Reason.NoWayOverWater none) {

@@ -102,12 +102,7 @@ public final class RoadRouter implements Router {
     private static Reason reason(GHResponse response, RouteRequest request) {
         for (Throwable error : response.getErrors()) {
             if (error instanceof PointNotFoundException point) {
-                return new Reason.CannotJoin(
-                        point.getPointIndex() == 0,
-                        new Reason.Conditions(List.of(), 0),
-                        null,
-                        Double.NaN,
-                        GapRule.MOST_METRES);
+                return new Reason.NoRoadNear(point.getPointIndex() == 0 ? request.from() : request.to());
             }
         }
         return new Reason.NoRoadBetween();
