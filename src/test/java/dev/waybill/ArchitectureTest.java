@@ -30,6 +30,7 @@ class ArchitectureTest {
             Map.entry("gazetteer", List.of("geo", "source")),
             Map.entry("network", List.of("geo", "source")),
             Map.entry("dossier", List.of("geo", "source")),
+            Map.entry("reading", List.of("geo", "source", "gazetteer", "dossier")),
             Map.entry("journey", List.of("geo", "source", "gazetteer", "network", "dossier")),
             Map.entry("map", List.of("geo", "source", "journey")),
             Map.entry("draw", List.of("map")),
@@ -38,12 +39,12 @@ class ArchitectureTest {
             Map.entry(
                     "app",
                     List.of(
-                            "geo", "source", "gazetteer", "network", "dossier", "journey", "map", "draw", "export",
+                            "geo", "source", "gazetteer", "network", "dossier", "reading", "journey", "map", "draw", "export",
                             "prepare")),
             Map.entry(
                     "cli",
                     List.of(
-                            "app", "geo", "source", "gazetteer", "network", "dossier", "journey", "map", "export",
+                            "app", "geo", "source", "gazetteer", "network", "dossier", "reading", "journey", "map", "export",
                             "prepare")));
 
     private static final JavaClasses CLASSES =

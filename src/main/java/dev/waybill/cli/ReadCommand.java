@@ -1,0 +1,66 @@
+package dev.waybill.cli;
+
+import dev.waybill.app.ReadArticles;
+import dev.waybill.reading.draft.ReadingJson;
+import dev.waybill.source.InputException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The verb {@code read}: from articles to a draft dossier, or to JSON. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = "Reads articles into a draft dossier that a person goes on from, or into JSON.")
+final class ReadCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "ARTICLE", description = "Articles: .txt, .html, .md, .pdf, .eml, .docx.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--published", paramLabel = "DATE", description = "Day of publication, as 2023-10-19.")
+    private @Nullable LocalDate published;
+
+    @Option(names = "--format", defaultValue = "text", description = "text (a draft in YAML) or json.")
+    private OutputFormat format;
+
+    @Option(names = "--batch", paramLabel = "DIR", description = "Reads every article of a folder; needs --out.")
+    private @Nullable Path batch;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; with --batch a folder.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter print = spec.commandLine().getOut();
+        ReadArticles articles = new ReadArticles(main.geodata());
+        if (batch != null) {
+            if (out == null) {
+                throw InputException.ofOption("--out", "--batch needs a folder to write to", "Add --out DIR");
+            }
+            int count = articles.batch(batch, out);
+            spec.commandLine().getErr().println(count + " articles read into " + out);
+            return 0;
+        }
+        if (files.isEmpty()) {
+            throw InputException.ofOption("ARTICLE", "no article is given", "Give one or several files, or --batch DIR");
+        }
+        files.forEach(file -> print.print(ReadingJson.write(articles.read(file, published))));
+        return 0;
+    }
+}

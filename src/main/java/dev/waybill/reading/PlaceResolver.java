@@ -1,0 +1,114 @@
+package dev.waybill.reading;
+
+import dev.waybill.gazetteer.Candidate;
+import dev.waybill.gazetteer.Geocoder;
+import dev.waybill.gazetteer.Place;
+import dev.waybill.gazetteer.PlaceKind;
+import dev.waybill.gazetteer.PlaceQuery;
+import dev.waybill.gazetteer.Resolution;
+import dev.waybill.gazetteer.index.Feature;
+import dev.waybill.reading.claim.Movement;
+import dev.waybill.reading.claim.TextPlace;
+import dev.waybill.reading.frame.Retelling.Relation;
+import dev.waybill.reading.frame.Roles;
+import dev.waybill.reading.span.PlaceSpan;
+import dev.waybill.source.TransportMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks the gazetteer which places the names of a text mean, all at once, with what the text says of them. */
+final class PlaceResolver {
+
+    private static final double SAME_PLACE_KM = 25;
+    private static final int MOST_NAMES = 120;
+
+    private PlaceResolver() {}
+
+    static List<TextPlace> resolve(Geocoder geocoder, List<PlaceSpan> spans, Roles roles, List<Movement> movements) {
+        Map<PlaceQuery, Integer> numbers = new LinkedHashMap<>();
+        int[] queryOf = new int[spans.size()];
+        Map<String, String> countryOf = countries(spans, roles);
+        for (int i = 0; i < spans.size(); i++) {
+            PlaceSpan span = spans.get(i);
+            PlaceQuery query = PlaceQuery.of(span.name()).withCountry(countryOf.get(span.name()));
+            queryOf[i] = numbers.computeIfAbsent(query, q -> numbers.size());
+        }
+        List<PlaceQuery> queries = List.copyOf(numbers.keySet());
+        List<Resolution> resolutions = queries.size() <= MOST_NAMES
+                ? geocoder.resolveTogether(queries, links(movements, queryOf))
+                : queries.stream().map(geocoder::resolve).toList();
+        List<TextPlace> places = new ArrayList<>(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            places.add(new TextPlace(spans.get(i), resolutions.get(queryOf[i]), roles.isNear(i)));
+        }
+        return places;
+    }
+
+    /** The country that the text puts a name in, if it does so anywhere. */
+    private static Map<String, String> countries(List<PlaceSpan> spans, Roles roles) {
+        Map<String, String> countries = new LinkedHashMap<>();
+        for (int i = 0; i < spans.size(); i++) {
+            int holder = roles.holderOf(i);
+            if (holder >= 0 && spans.get(holder).feature() == Feature.COUNTRY && !spans.get(holder).country().isEmpty()
+                    && spans.get(i).feature() != Feature.COUNTRY) {
+                countries.putIfAbsent(spans.get(i).name(), spans.get(holder).country());
+            }
+        }
+        return countries;
+    }
+
+    private static List<Geocoder.Link> links(List<Movement> movements, int[] queryOf) {
+        List<Geocoder.Link> links = new ArrayList<>();
+        for (Movement movement : movements) {
+            if (movement.from() >= 0 && movement.to() >= 0 && queryOf[movement.from()] != queryOf[movement.to()]) {
+                links.add(new Geocoder.Link(queryOf[movement.from()], queryOf[movement.to()], mode(movement.mode())));
+            }
+        }
+        return links;
+    }
+
+    static TransportMode mode(String mode) {
+        return switch (mode) {
+            case "ship" -> TransportMode.SHIP;
+            case "rail" -> TransportMode.RAIL;
+            case "road" -> TransportMode.ROAD;
+            case "air" -> TransportMode.AIR;
+            default -> TransportMode.UNKNOWN;
+        };
+    }
+
+    /** What two places are to each other, by where they lie. */
+    static Relation relation(TextPlace a, TextPlace b) {
+        if (a.span().name().equalsIgnoreCase(b.span().name())) {
+            return Relation.SAME;
+        }
+        Optional<Place> first = a.resolution().findBest().map(Candidate::place);
+        Optional<Place> second = b.resolution().findBest().map(Candidate::place);
+        if (first.isEmpty() || second.isEmpty()) {
+            return Relation.DIFFERENT;
+        }
+        Place x = first.get();
+        Place y = second.get();
+        if (x.id().equals(y.id()) || !isArea(x) && !isArea(y) && x.position().distanceMetresTo(y.position()) < SAME_PLACE_KM * 1000) {
+            return Relation.SAME;
+        }
+        if (holds(x, y)) {
+            return Relation.HOLDS;
+        }
+        return holds(y, x) ? Relation.LIES_IN : Relation.DIFFERENT;
+    }
+
+    private static boolean isArea(Place place) {
+        return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.SEA;
+    }
+
+    private static boolean holds(Place outer, Place inner) {
+        if (outer.kind() == PlaceKind.COUNTRY) {
+            return inner.kind() != PlaceKind.COUNTRY && outer.countryCode().equals(inner.countryCode());
+        }
+        return outer.kind() == PlaceKind.REGION && !isArea(inner) && outer.name().equals(inner.regionName());
+    }
+}
