@@ -5,12 +5,16 @@ import dev.waybill.reading.claim.ArticleReading;
 import dev.waybill.reading.draft.ReadingJson;
 import dev.waybill.reading.span.NameBook;
 import dev.waybill.source.InputException;
+import dev.waybill.source.InputProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +54,10 @@ public final class ReadArticles {
     /**
      * Reads every article of a folder and writes one JSON file each, {@code NAME.json} for {@code NAME.txt}.
      *
+     * @param published days of publication by file name, for those that are known
      * @return how many were read
      */
-    public int batch(Path folder, Path out) throws IOException {
+    public int batch(Path folder, Path out, Map<String, LocalDate> published) throws IOException {
         Files.createDirectories(out);
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
@@ -60,10 +65,37 @@ public final class ReadArticles {
         }
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
-            String json = ReadingJson.write(read(file, null));
+            String json = ReadingJson.write(read(file, published.get(name)));
             Files.writeString(out.resolve(name.substring(0, name.lastIndexOf('.')) + ".json"), json, StandardCharsets.UTF_8);
         }
         return files.size();
+    }
+
+    /**
+     * Reads days of publication from a table.
+     *
+     * @param file lines of a file's name, a tab and a date such as 2023-10-19; or null for none
+     * @throws InputException if it cannot be read or a line is none such
+     */
+    public static Map<String, LocalDate> dates(@Nullable Path file) throws IOException {
+        Map<String, LocalDate> dates = new HashMap<>();
+        if (file == null) {
+            return dates;
+        }
+        int number = 0;
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            number++;
+            String[] cells = line.split("\t", -1);
+            if (line.isBlank() || cells.length > 1 && cells[1].isBlank()) {
+                continue;
+            }
+            try {
+                dates.put(cells[0].strip(), LocalDate.parse(cells[1].strip()));
+            } catch (DateTimeParseException | ArrayIndexOutOfBoundsException e) {
+                throw new InputException(new InputProblem(file.toString(), number, null, "this is no name and date", "Write NAME, a tab, 2023-10-19"));
+            }
+        }
+        return dates;
     }
 
     private static String kind(Path file) {

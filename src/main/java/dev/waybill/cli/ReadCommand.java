@@ -42,6 +42,12 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--batch", paramLabel = "DIR", description = "Reads every article of a folder; needs --out.")
     private @Nullable Path batch;
 
+    @Option(
+            names = "--dates",
+            paramLabel = "FILE.tsv",
+            description = "Days of publication for --batch: file name, tab, date in each line.")
+    private @Nullable Path dates;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write; with --batch a folder.")
     private @Nullable Path out;
 
@@ -53,7 +59,7 @@ final class ReadCommand implements Callable<Integer> {
             if (out == null) {
                 throw InputException.ofOption("--out", "--batch needs a folder to write to", "Add --out DIR");
             }
-            int count = articles.batch(batch, out);
+            int count = articles.batch(batch, out, ReadArticles.dates(dates));
             spec.commandLine().getErr().println(count + " articles read into " + out);
             return 0;
         }

@@ -1,6 +1,7 @@
 package dev.waybill.reading;
 
 import dev.waybill.gazetteer.Geocoder;
+import dev.waybill.gazetteer.PlaceQuery;
 import dev.waybill.reading.claim.ArticleReading;
 import dev.waybill.reading.claim.Happening;
 import dev.waybill.reading.claim.Movement;
@@ -52,7 +53,7 @@ public final class ArticleReader {
     public ArticleReader(Geocoder geocoder, NameBook book) {
         this.geocoder = geocoder;
         this.book = book;
-        this.finder = new PlaceFinder(book);
+        this.finder = new PlaceFinder(book, name -> geocoder.resolve(PlaceQuery.of(name)).findBest());
     }
 
     /**

@@ -53,4 +53,21 @@ public record Movement(
         amounts = List.copyOf(amounts);
         inferred = List.copyOf(inferred);
     }
+
+    /** Whether it can stand by itself: both ends are told. What cannot is left for a person to decide. */
+    public boolean isSure() {
+        return from >= 0 && to >= 0;
+    }
+
+    /** The same with amounts that the next sentence tells, up to whose end it then reaches. */
+    public Movement withAmounts(List<Amount> more, int until) {
+        return new Movement(mode, from, to, via, date, stated, more, cargo, vessel, imo, status, by, evidence, inferred, start,
+                until, trigger, confidence, denies);
+    }
+
+    /** The same as a denial of another movement of the text. */
+    public Movement denying(int index) {
+        return new Movement(mode, from, to, via, date, stated, amounts, cargo, vessel, imo, status, by, evidence, inferred,
+                start, end, trigger, confidence, index);
+    }
 }

@@ -62,9 +62,10 @@ public final class ReadingJson {
         }
         out.writeEndArray();
         out.writeArrayFieldStart("movements");
-        for (Movement movement : reading.movements()) {
-            movement(movement);
-        }
+        movements(true);
+        out.writeEndArray();
+        out.writeArrayFieldStart("open");
+        movements(false);
         out.writeEndArray();
         out.writeArrayFieldStart("events");
         for (Happening event : reading.events()) {
@@ -77,6 +78,15 @@ public final class ReadingJson {
         }
         out.writeEndArray();
         out.writeEndObject();
+    }
+
+    /** Those that are sure enough, or the others, which a person must decide. */
+    private void movements(boolean sure) throws IOException {
+        for (Movement movement : reading.movements()) {
+            if (movement.isSure() == sure) {
+                movement(movement);
+            }
+        }
     }
 
     private void span(String start, int from, String end, int to) throws IOException {

@@ -56,7 +56,7 @@ final class LegBuilder {
             take(i);
         }
         close();
-        legs.forEach(this::giveTriggers);
+        giveTriggers();
         giveActors(first, end);
         thence(before);
         legs.removeIf(Leg::isEmpty);
@@ -144,7 +144,10 @@ final class LegBuilder {
 
     private void takeTo(int i) {
         PlaceSpan place = places.get(i);
-        if (leg.to >= 0) {
+        if (leg.to >= 0 && leg.from < 0 && isUnloading(i) && !isUnloading(leg.to)) {
+            leg.from = leg.to;
+            leg.inferred.add("from: it was there before it was unloaded");
+        } else if (leg.to >= 0) {
             int previous = leg.to;
             int from = leg.from;
             boolean listed = isListed(previous, i);
@@ -160,6 +163,11 @@ final class LegBuilder {
         }
         leg.to = i;
         leg.reach(place.start(), place.end());
+    }
+
+    private boolean isUnloading(int i) {
+        Mark trigger = nearest(places.get(i));
+        return trigger != null && trigger.sense() == Sense.UNLOAD;
     }
 
     private boolean isListed(int a, int b) {
@@ -182,23 +190,18 @@ final class LegBuilder {
         leg = new Leg();
     }
 
-    private void giveTriggers(Leg each) {
+    /** Each word of movement belongs to the leg nearest to it; a leg without one takes the nearest. */
+    private void giveTriggers() {
         for (Mark trigger : triggers) {
-            boolean inside = trigger.start() >= each.start && trigger.end() <= each.end;
-            if (inside) {
-                each.triggers.add(trigger);
+            legs.stream().min(Comparator.comparingInt(each -> distance(trigger, each))).ifPresent(each -> each.triggers.add(trigger));
+        }
+        for (Leg each : legs) {
+            if (each.triggers.isEmpty()) {
+                triggers.stream().filter(t -> distance(t, each) < 90)
+                        .min(Comparator.comparingInt(t -> distance(t, each)))
+                        .ifPresent(each.triggers::add);
             }
         }
-        if (each.triggers.isEmpty() || legs.size() == 1) {
-            triggers.stream().filter(t -> !each.triggers.contains(t))
-                    .filter(t -> legs.size() == 1 || distance(t, each) < 80)
-                    .min(Comparator.comparingInt(t -> distance(t, each)))
-                    .ifPresent(each.triggers::add);
-        }
-        if (legs.size() == 1) {
-            triggers.stream().filter(t -> !each.triggers.contains(t)).forEach(each.triggers::add);
-        }
-        each.triggers.sort(Comparator.comparingInt(Mark::start));
     }
 
     private static int distance(Mark trigger, Leg leg) {

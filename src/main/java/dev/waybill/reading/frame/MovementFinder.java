@@ -69,7 +69,10 @@ public final class MovementFinder {
             lastShip = ship;
         }
         LegBuilder builder = new LegBuilder(text, places, roles, sentence);
-        if (builder.triggers().isEmpty() || first == end && !has(sentence, Sense.THENCE) || has(sentence, Sense.FURNITURE)) {
+        if (builder.triggers().isEmpty() && !isBare(sentence, first, end) || first == end && !has(sentence, Sense.THENCE) || has(sentence, Sense.FURNITURE)) {
+            if (first == end && has(sentence, Sense.SAME) && !has(sentence, Sense.BLOCK)) {
+                addAmounts(sentence, AmountFinder.find(text, sentence));
+            }
             return;
         }
         List<Amount> amounts = AmountFinder.find(text, sentence);
@@ -77,6 +80,9 @@ public final class MovementFinder {
             return;
         }
         List<Leg> legs = builder.build(first, end, first - 1);
+        if (legs.isEmpty()) {
+            addAmounts(sentence, amounts);
+        }
         Speech speech = new Speech(text, sentence);
         List<Movement> made = new ArrayList<>();
         for (int i = 0; i < legs.size(); i++) {
@@ -86,6 +92,26 @@ public final class MovementFinder {
             }
         }
         movements.addAll(made);
+    }
+
+    /** "Two trains with 40 wagons from A to B": both ends and what moves, without a word of movement. */
+    private boolean isBare(Passage sentence, int first, int end) {
+        boolean from = false;
+        boolean to = false;
+        for (int i = first; i < end; i++) {
+            from |= roles.of(i) == Role.FROM;
+            to |= roles.of(i) == Role.TO;
+        }
+        return from && to && (has(sentence, Sense.VESSEL) || has(sentence, Sense.MODE)) && has(sentence, Sense.CARGO);
+    }
+
+    /** "On board: 21 cylinders": the sentence after a movement tells how much, and no place. */
+    private void addAmounts(Passage sentence, List<Amount> amounts) {
+        int last = movements.size() - 1;
+        if (amounts.isEmpty() || last < 0 || !movements.get(last).amounts().isEmpty() || sentence.start() - movements.get(last).end() > 3) {
+            return;
+        }
+        movements.set(last, movements.get(last).withAmounts(amounts, sentence.end()));
     }
 
     private boolean isAboutGoods(Passage sentence, List<Amount> amounts, OtherNames.@Nullable Ship ship) {
@@ -116,6 +142,9 @@ public final class MovementFinder {
     private @Nullable Movement movement(
             List<Leg> legs, int index, Passage sentence, List<Amount> amounts, OtherNames.@Nullable Ship ship, Speech speech) {
         Leg leg = legs.get(index);
+        if (leg.triggers.isEmpty() && leg.from >= 0 && leg.to >= 0) {
+            leg.triggers.add(new Mark(Sense.FLOW, "", leg.start, leg.start));
+        }
         if (leg.triggers.isEmpty() || leg.from == leg.to) {
             return null;
         }
@@ -126,7 +155,7 @@ public final class MovementFinder {
         OtherNames.Ship carrier = ship != null ? ship : shown && has(sentence, Sense.VESSEL) ? lastShip : null;
         boolean oneEnd = leg.from < 0 || leg.to < 0;
         boolean told = !mine.isEmpty() || date != null && date.from() != null || carrier != null;
-        boolean vague = leg.isFlow() && mine.isEmpty() && date == null && carrier == null && status != Status.DENIED;
+        boolean vague = leg.isFlow() && !(has(sentence, Sense.VESSEL) && has(sentence, Sense.CARGO)) && mine.isEmpty() && date == null && carrier == null && status != Status.DENIED;
         if (oneEnd && !told && !leg.chained || vague && (oneEnd || areas(leg))) {
             return null;
         }
@@ -233,9 +262,8 @@ public final class MovementFinder {
                 mode = carrier.sense() == Sense.VESSEL ? "ship" : carrier.value();
             }
         }
-        if (mode.equals("unknown") && (ship != null && index == 0 || leg.has(Sense.ARRIVE) && has(sentence, Sense.SAME) && lastShip != null)) {
-            return "ship";
-        }
-        return mode;
+        boolean afloat = ship != null && index == 0
+                || lastShip != null && has(sentence, Sense.SAME) && (leg.has(Sense.ARRIVE) || leg.has(Sense.DEPART));
+        return mode.equals("unknown") && afloat ? "ship" : mode;
     }
 }

@@ -157,9 +157,7 @@ public final class Retelling {
                     denies = i;
                 }
             }
-            linked.add(new Movement(movement.mode(), movement.from(), movement.to(), movement.via(), movement.date(), movement.stated(),
-                    movement.amounts(), movement.cargo(), movement.vessel(), movement.imo(), movement.status(), movement.by(),
-                    movement.evidence(), movement.inferred(), movement.start(), movement.end(), movement.trigger(), movement.confidence(), denies));
+            linked.add(movement.denying(denies));
         }
         return linked;
     }

@@ -1,5 +1,6 @@
 package dev.waybill.reading.span;
 
+import dev.waybill.gazetteer.Candidate;
 import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.reading.text.Passage;
 import dev.waybill.reading.text.Tokens;
@@ -7,8 +8,13 @@ import dev.waybill.reading.word.Mark;
 import dev.waybill.reading.word.Marked;
 import dev.waybill.reading.word.Sense;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds the names of places in a text: the longest that the gazetteer has from each word on, weighed by how important
@@ -20,21 +26,52 @@ import java.util.Optional;
 public final class PlaceFinder {
 
     /** What a name must reach to be taken for a place. */
-    static final double ENOUGH = 4.7;
+    static final double ENOUGH = 4.4;
+
+    /** A name that was told once and sure may stand again where less speaks for it. */
+    private static final double AGAIN = 1.5;
 
     private static final int MOST_WORDS = 5;
     private static final int MOST_SIGNS = 9;
 
-    private final NameBook book;
+    private static final int SHORTEST_GLUED = 4;
+    private static final int SHORTEST_UNKNOWN = 5;
+    private static final int COMMON = 10_000;
+    private static final double SURE = 0.7;
+    private static final int MOST_ANSWERS = 20_000;
 
-    /** A finder over the gazetteer's names. */
-    public PlaceFinder(NameBook book) {
+    private final NameBook book;
+    private final Function<String, Optional<Candidate>> asking;
+    private final Map<String, Optional<Candidate>> answers = new HashMap<>();
+    private Set<String> sure = Set.of();
+
+    /**
+     * A finder over the gazetteer's names.
+     *
+     * @param asking finds the place of a name in any spelling; asked where the words around a name say that it is one
+     */
+    public PlaceFinder(NameBook book, Function<String, Optional<Candidate>> asking) {
         this.book = book;
+        this.asking = asking;
     }
 
-    /** Lists the places named, in the order of the text, without overlaps. */
+    /**
+     * Lists the places named, in the order of the text, without overlaps; a name that is sure once needs less elsewhere.
+     */
     public List<PlaceSpan> find(Marked text, OtherNames others) {
-        List<PlaceSpan> spans = new ArrayList<>();
+        if (answers.size() > MOST_ANSWERS) {
+            answers.clear();
+        }
+        sure = Set.of();
+        sure = find(text, others, new ArrayList<>()).stream().map(PlaceSpan::name).collect(Collectors.toSet());
+        return find(text, others, new ArrayList<>());
+    }
+
+    private double enough(String name) {
+        return sure.contains(name) ? ENOUGH - AGAIN : ENOUGH;
+    }
+
+    private List<PlaceSpan> find(Marked text, OtherNames others, List<PlaceSpan> spans) {
         String way = text.frames().setting("names");
         int token = 0;
         while (token < text.tokens().count()) {
@@ -64,28 +101,52 @@ public final class PlaceFinder {
                 continue;
             }
             String name = tokens.whole().substring(tokens.start(first), tokens.end(last));
-            Optional<NameBook.Sight> sight = book.find(name, text.frames().setting("endings"));
+            String base = adjectiveBase(text, last, name);
+            Optional<NameBook.Sight> sight = book.find(base, text.frames().setting("endings"));
             if (sight.isPresent() && !isOtherWord(text, first, last)) {
                 double score = Weights.score(text, others, first, last, sight.get());
-                if (score >= ENOUGH) {
-                    return Optional.of(span(text, first, last, name, sight.get(), score));
+                if (score >= enough(name)) {
+                    return Optional.of(span(text, first, last, base, sight.get(), score));
                 }
             }
         }
-        return unknown(text, first);
+        return unknown(text, others, first);
     }
 
-    /** A name that the gazetteer lacks, right behind a word for a place: "Hafen Nanjin". */
-    private Optional<PlaceSpan> unknown(Marked text, int first) {
+    /** "Rotterdamer Hafen": the adjective of a town before a word for a place, without its ending. */
+    private static String adjectiveBase(Marked text, int last, String name) {
+        String ending = text.frames().setting("adjective");
+        boolean before = !ending.isEmpty() && name.length() > ending.length() + 3 && name.endsWith(ending)
+                && last + 1 < text.tokens().count() && text.tokens().isFollowedByBlank(last) && text.has(last + 1, Sense.PLACE);
+        return before ? name.substring(0, name.length() - ending.length()) : name;
+    }
+
+    /** A name that the gazetteer has in another spelling, where the words before it say that a place follows. */
+    private Optional<PlaceSpan> unknown(Marked text, OtherNames others, int first) {
         Tokens tokens = text.tokens();
-        boolean called = first > 0 && tokens.isFollowedByBlank(first - 1) && tokens.end(first) - tokens.start(first) > 3
-                && Weights.isCalledPlace(text, first) && text.at(first).isEmpty()
-                && text.frames().rank(Weights.lower(text, first)) > 10_000;
-        if (!called || book.find(tokens.text(first), "").isPresent()) {
+        boolean called = first > 0 && Weights.isCalledPlace(text, first);
+        boolean cued = called || !text.frames().flag("nouns") && Weights.hasPreposition(text, first);
+        if (!cued || others.isTaken(first) || !text.at(first).isEmpty() || text.frames().rank(Weights.lower(text, first)) <= COMMON) {
             return Optional.empty();
         }
-        return Optional.of(new PlaceSpan(
-                tokens.start(first), tokens.end(first), tokens.text(first), "", Feature.TOWN, ENOUGH, suffix(text, tokens.end(first))));
+        int last = first;
+        while (last + 1 < tokens.count() && last - first < 2 && tokens.start(last + 1) - tokens.end(last) == 1
+                && tokens.lower()[tokens.end(last)] == '-' && tokens.isCapital(last + 1)) {
+            last++;
+        }
+        String name = tokens.whole().substring(tokens.start(first), tokens.end(last));
+        if (name.length() < SHORTEST_UNKNOWN || book.find(name, "").isPresent()) {
+            return Optional.empty();
+        }
+        return asked(name, called ? 0.5 : SURE).map(country -> new PlaceSpan(tokens.start(first),
+                tokens.start(first) + name.length(), name, country, Feature.TOWN, ENOUGH, suffix(text, tokens.start(first) + name.length())));
+    }
+
+    /** The country of the place that a name in another spelling means, if that is sure enough. */
+    private Optional<String> asked(String name, double least) {
+        return answers.computeIfAbsent(name, n -> asking.apply(n))
+                .filter(best -> best.confidence() >= least)
+                .map(best -> best.place().countryCode());
     }
 
     private static PlaceSpan span(Marked text, int first, int last, String name, NameBook.Sight sight, double score) {
@@ -161,7 +222,7 @@ public final class PlaceFinder {
             Optional<NameBook.Sight> sight = book.find(name, "");
             if (sight.isPresent() && !coveredBy(text, first, end)) {
                 double score = Weights.scoreOfSigns(text, first, end, sight.get());
-                if (score >= ENOUGH) {
+                if (score >= enough(name)) {
                     return Optional.of(new PlaceSpan(start, end, name, sight.get().country(), sight.get().feature(), score, ""));
                 }
             }
@@ -193,10 +254,24 @@ public final class PlaceFinder {
             Optional<NameBook.Sight> sight = book.find(name, "");
             if (sight.isPresent() && !coveredBy(text, token, tokens.start(token) + end)) {
                 double score = Weights.scoreOfSigns(text, token, tokens.start(token) + end, sight.get());
-                if (score >= ENOUGH) {
+                if (score >= enough(name)) {
                     return Optional.of(new PlaceSpan(tokens.start(token), tokens.start(token) + end, name,
                             sight.get().country(), sight.get().feature(), score, rest));
                 }
+            }
+        }
+        return calledInWord(text, token, word);
+    }
+
+    /** A Korean name in another spelling with a word for a place glued to it: "보스토치니항에서". */
+    private Optional<PlaceSpan> calledInWord(Marked text, int token, String word) {
+        for (int end = word.length(); end >= SHORTEST_GLUED; end--) {
+            boolean glued = "항역".indexOf(word.charAt(end - 1)) >= 0 && Weights.isParticle(text, word.substring(end - 1));
+            if (glued && text.at(token).stream().noneMatch(mark -> mark.sense() != Sense.STOP && mark.sense() != Sense.FROM)) {
+                int stop = text.tokens().start(token) + end;
+                String rest = word.substring(end);
+                return asked(word.substring(0, end), SURE).map(country ->
+                        new PlaceSpan(text.tokens().start(token), stop, word.substring(0, word.length() - rest.length()), country, Feature.PORT, ENOUGH, rest));
             }
         }
         return Optional.empty();
@@ -222,7 +297,7 @@ public final class PlaceFinder {
                 Optional<NameBook.Sight> sight = book.find(name, "");
                 if (sight.isPresent() && !coveredBy(text, first, tokens.end(last))) {
                     double score = Weights.score(text, others, first, last, sight.get()) - (clitic.isEmpty() ? 0 : 0.3);
-                    if (score >= ENOUGH) {
+                    if (score >= enough(name)) {
                         return Optional.of(new PlaceSpan(start, tokens.end(last), name, sight.get().country(),
                                 sight.get().feature(), score, clitic));
                     }

@@ -129,13 +129,19 @@ public final class Frames {
             reversed[i] = tokens.lower()[end - 1 - i];
         }
         Map<Sense, Integer> longest = new EnumMap<>(Sense.class);
+        Map<Sense, Mark> found = new EnumMap<>(Sense.class);
         backward.match(reversed, 0, true, (meaning, length) -> {
             if (length < reversed.length && length > longest.getOrDefault(meaning.sense(), 0)) {
                 longest.put(meaning.sense(), length);
-                marks.removeIf(mark -> mark.sense() == meaning.sense() && mark.start() == start && mark.end() == end);
-                marks.add(new Mark(meaning.sense(), meaning.value(), start, end));
+                found.put(meaning.sense(), new Mark(meaning.sense(), meaning.value(), start, end));
             }
         });
+        for (int i = marks.size() - 1; i >= 0 && marks.get(i).start() >= start; i--) {
+            if (marks.get(i).end() >= end) {
+                found.remove(marks.get(i).sense());
+            }
+        }
+        marks.addAll(found.values());
     }
 
     private static final Set<Sense> PIERCING = Set.of(Sense.THROUGH, Sense.TITLE);
