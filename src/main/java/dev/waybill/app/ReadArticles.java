@@ -1,7 +1,11 @@
 package dev.waybill.app;
 
+import dev.waybill.dossier.DossierReader;
+import dev.waybill.gazetteer.Geocoder;
 import dev.waybill.reading.ArticleReader;
 import dev.waybill.reading.claim.ArticleReading;
+import dev.waybill.reading.draft.DossierAdditions;
+import dev.waybill.reading.draft.DraftDossier;
 import dev.waybill.reading.draft.ReadingJson;
 import dev.waybill.reading.span.NameBook;
 import dev.waybill.source.InputException;
@@ -25,6 +29,7 @@ public final class ReadArticles {
     private static final Set<String> KINDS = Set.of("txt", "html", "htm", "md", "pdf", "eml", "docx");
 
     private final ArticleReader reader;
+    private final Geocoder geocoder;
 
     /**
      * Opens a reader.
@@ -32,9 +37,10 @@ public final class ReadArticles {
      * @throws InputException if the gazetteer cannot be opened
      */
     public ReadArticles(GeoData geodata) {
+        geocoder = geodata.geocoder();
         try {
             reader = new ArticleReader(
-                    geodata.geocoder(), NameBook.open(geodata.folder().resolve("gazetteer")));
+                    geocoder, NameBook.open(geodata.folder().resolve("gazetteer")));
         } catch (IOException e) {
             throw InputException.ofOption("--geodata", "the gazetteer cannot be opened: " + e.getMessage(),
                     "Restore it from the repository");
@@ -69,6 +75,26 @@ public final class ReadArticles {
             Files.writeString(out.resolve(name.substring(0, name.lastIndexOf('.')) + ".json"), json, StandardCharsets.UTF_8);
         }
         return files.size();
+    }
+
+    /**
+     * A draft of a dossier from articles, as YAML.
+     *
+     * @param id short name of the dossier
+     */
+    public String draft(List<ArticleReading> readings, String id) {
+        return DraftDossier.write(readings, geocoder, id);
+    }
+
+    /**
+     * A dossier with what new articles say added to it; what stands there stays as it is, byte for byte.
+     *
+     * @param file the dossier
+     * @throws InputException if it is no good dossier
+     */
+    public String update(Path file, List<ArticleReading> readings) throws IOException {
+        DraftDossier.Additions additions = DraftDossier.add(DossierReader.read(file), readings, geocoder);
+        return DossierAdditions.insert(Files.readString(file, StandardCharsets.UTF_8), additions);
     }
 
     /**

@@ -1,10 +1,13 @@
 package dev.waybill.cli;
 
 import dev.waybill.app.ReadArticles;
+import dev.waybill.reading.claim.ArticleReading;
 import dev.waybill.reading.draft.ReadingJson;
 import dev.waybill.source.InputException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +45,15 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--batch", paramLabel = "DIR", description = "Reads every article of a folder; needs --out.")
     private @Nullable Path batch;
 
+    @Option(names = "--id", paramLabel = "NAME", defaultValue = "draft", description = "Short name of the new dossier.")
+    private String id;
+
+    @Option(
+            names = "--update",
+            paramLabel = "DOSSIER",
+            description = "Adds the articles and their claims to a dossier; changes nothing that stands in it.")
+    private @Nullable Path update;
+
     @Option(
             names = "--dates",
             paramLabel = "FILE.tsv",
@@ -66,7 +78,25 @@ final class ReadCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw InputException.ofOption("ARTICLE", "no article is given", "Give one or several files, or --batch DIR");
         }
-        files.forEach(file -> print.print(ReadingJson.write(articles.read(file, published))));
+        List<ArticleReading> readings = files.stream().map(file -> articles.read(file, published)).toList();
+        String text = format == OutputFormat.JSON
+                ? String.join("", readings.stream().map(ReadingJson::write).toList())
+                : update != null ? articles.update(update, readings) : articles.draft(readings, id());
+        Path target = update != null && format != OutputFormat.JSON ? update : out;
+        if (target == null) {
+            print.print(text);
+            print.flush();
+        } else {
+            Files.writeString(target, text, StandardCharsets.UTF_8);
+            spec.commandLine().getErr().println(target + " written; check every claim against its quote");
+        }
         return 0;
+    }
+
+    private String id() {
+        if (!id.matches("[a-z0-9][a-z0-9-]{0,79}")) {
+            throw InputException.ofOption("--id", "'" + id + "' is no short name", "Use lower-case letters, digits and hyphens");
+        }
+        return id;
     }
 }

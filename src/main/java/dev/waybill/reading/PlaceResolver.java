@@ -51,10 +51,9 @@ final class PlaceResolver {
     private static Map<String, String> countries(List<PlaceSpan> spans, Roles roles) {
         Map<String, String> countries = new LinkedHashMap<>();
         for (int i = 0; i < spans.size(); i++) {
-            int holder = roles.holderOf(i);
-            if (holder >= 0 && spans.get(holder).feature() == Feature.COUNTRY && !spans.get(holder).country().isEmpty()
-                    && spans.get(i).feature() != Feature.COUNTRY) {
-                countries.putIfAbsent(spans.get(i).name(), spans.get(holder).country());
+            String country = roles.countryOf(i);
+            if (!country.isEmpty() && spans.get(i).feature() != Feature.COUNTRY) {
+                countries.putIfAbsent(spans.get(i).name(), country);
             }
         }
         return countries;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds events: a word of one and a place where it was, in one sentence. */
 public final class EventFinder {
 
+    /** A town in the sentence is preferred to the country around it, though it stands further off. */
+    private static final int VAGUE = 60;
+
     private EventFinder() {}
 
     /** Lists the events in the order of the text, one a kind and place. */
@@ -47,7 +50,7 @@ public final class EventFinder {
             }
             boolean fits = roles.of(i) == Role.AT || travels && (roles.of(i) == Role.TO || roles.of(i) == Role.NONE && roles.isNear(i))
                     || travels && roles.of(i) == Role.NONE && mark.end() <= place.start() && place.start() - mark.end() < 30;
-            int distance = Math.abs(place.start() - mark.start());
+            int distance = Math.abs(place.start() - mark.start()) + (place.isArea() ? VAGUE : 0);
             if (fits && distance < least) {
                 least = distance;
                 at = i;

@@ -256,11 +256,20 @@ final class LegBuilder {
             PlaceSpan place = places.get(i);
             boolean side = before ? place.end() <= trigger.start() : place.start() >= trigger.end();
             int gap = before ? trigger.start() - place.end() : place.start() - trigger.end();
-            if (side && roles.of(i) == Role.NONE && place.isArea() && gap < 110 && !speaks(place)) {
+            if (side && roles.of(i) == Role.NONE && place.isWide() && !isGoverned(place) && gap < 110 && !speaks(place)) {
                 found.add(i);
             }
         }
         return found;
+    }
+
+    /** Whether a preposition that gives no role stands before a place: "against Ukraine". */
+    private boolean isGoverned(PlaceSpan place) {
+        int token = text.tokens().firstFrom(place.start()) - 1;
+        while (token >= sentence.firstToken() && text.has(token, Sense.THROUGH)) {
+            token--;
+        }
+        return token >= sentence.firstToken() && text.has(token, Sense.OTHERWISE);
     }
 
     /** Whether a place stands beside a word of saying: it is who speaks. */

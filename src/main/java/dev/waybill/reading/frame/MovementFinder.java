@@ -156,7 +156,8 @@ public final class MovementFinder {
         boolean oneEnd = leg.from < 0 || leg.to < 0;
         boolean told = !mine.isEmpty() || date != null && date.from() != null || carrier != null;
         boolean vague = leg.isFlow() && !(has(sentence, Sense.VESSEL) && has(sentence, Sense.CARGO)) && mine.isEmpty() && date == null && carrier == null && status != Status.DENIED;
-        if (oneEnd && !told && !leg.chained || vague && (oneEnd || areas(leg))) {
+        boolean carried = has(sentence, Sense.MODE) && has(sentence, Sense.CARGO);
+        if (oneEnd && !told && !leg.chained && !carried || vague && (oneEnd || areas(leg))) {
             return null;
         }
         String mode = mode(legs, index, sentence, carrier, leg);
@@ -168,7 +169,7 @@ public final class MovementFinder {
     }
 
     private boolean areas(Leg leg) {
-        return places.get(leg.from).isArea() && places.get(leg.to).isArea();
+        return places.get(leg.from).isWide() && places.get(leg.to).isWide();
     }
 
     private @Nullable String cargo(Passage sentence) {

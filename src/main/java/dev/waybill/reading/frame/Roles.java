@@ -20,6 +20,7 @@ public final class Roles {
     private final List<PlaceSpan> places;
     private final Role[] roles;
     private final boolean[] near;
+    private final String[] nations;
     /** For an area that holds another place, which; -1 for others. */
     private final int[] held;
 
@@ -30,6 +31,7 @@ public final class Roles {
         this.roles = new Role[places.size()];
         this.near = new boolean[places.size()];
         this.held = new int[places.size()];
+        this.nations = new String[places.size()];
         Arrays.fill(held, -1);
     }
 
@@ -63,26 +65,55 @@ public final class Roles {
 
     private void assign(int i) {
         Role behind = postposition(places.get(i));
-        Role before = behind != null ? null : preposition(i);
-        roles[i] = behind != null ? behind : before != null ? before : Role.NONE;
+        Role ahead = behind != null ? null : preposition(i);
+        roles[i] = behind != null ? behind : ahead != null ? ahead : Role.NONE;
+        nations[i] = nation(i);
         if (i > 0) {
-            relate(i - 1, i);
+            int before = i - 1;
+            while (before > 0 && roles[before] == Role.HOLDS && held[before] < before) {
+                before--;
+            }
+            relate(before, i, places.get(i - 1).end());
         }
     }
 
+    /** The country of an adjective before a name: "the North Korean port of X". */
+    private String nation(int i) {
+        int first = tokens.firstFrom(places.get(i).start());
+        for (int t = first - 1; t >= Math.max(0, first - 4); t--) {
+            var mark = text.find(t, Sense.NATION);
+            if (mark.isPresent() && !mark.get().value().isEmpty()) {
+                return mark.get().value();
+            }
+            boolean through = text.has(t, Sense.THROUGH) || text.has(t, Sense.PLACE);
+            if (!through || tokens.lower()[tokens.end(t)] == ',') {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** The country in which the text's own words put a place, as ISO 3166-1 alpha-2, or an empty text. */
+    public String countryOf(int place) {
+        int holder = holderOf(place);
+        boolean held = holder >= 0 && places.get(holder).feature() == Feature.COUNTRY;
+        return held ? places.get(holder).country() : places.get(place).isArea() ? "" : nations[place];
+    }
+
     /** What two neighbours are to each other: one holds the other, or both stand in one list. */
-    private void relate(int a, int b) {
+    private void relate(int a, int b, int after) {
         PlaceSpan first = places.get(a);
         PlaceSpan second = places.get(b);
-        if (second.start() - first.end() > 40) {
+        if (second.start() - after > 40) {
             return;
         }
-        String gap = tokens.whole().substring(first.end(), second.start());
+        String gap = tokens.whole().substring(after, second.start());
         if (gap.contains("\n") || gap.contains(". ") || gap.contains(";")) {
             return;
         }
-        boolean only = onlyBetween(first.end(), second.start());
-        boolean inside = second.isArea() && lies(first, second) && second.suffix().length() < 3;
+        boolean only = onlyBetween(after, second.start());
+        boolean said = !first.isArea() && second.feature() == Feature.COUNTRY && text.anyWithin(after, second.start(), Sense.AT) && gap.length() < 9;
+        boolean inside = second.isArea() && (said || lies(first, second)) && second.suffix().length() < 3;
         boolean comma = gap.matches("\\s*[,(（،、]\\s*.*") || gap.isBlank() || roles[b] == Role.AT || roles[b] == Role.NONE;
         if (inside && only && comma && gap.length() <= 24 && roles[b] != Role.FROM && roles[b] != Role.TO) {
             roles[b] = Role.HOLDS;
@@ -90,7 +121,7 @@ public final class Roles {
             return;
         }
         boolean outer = first.isArea() && !second.isArea() && lies(second, first) && !gap.contains(",");
-        if (outer && only && !hasRoleWord(first.end(), second.start())) {
+        if (outer && only && !hasRoleWord(after, second.start())) {
             Role of = roles[a];
             if (roles[b] == Role.NONE || roles[b] == Role.AT) {
                 roles[b] = of == Role.HOLDS ? Role.NONE : of;
@@ -100,7 +131,7 @@ public final class Roles {
             held[a] = b;
             return;
         }
-        boolean list = gap.length() <= 14 && (gap.strip().equals(",") || gap.strip().equals("、") || gap.strip().equals("و") || isLink(first.end(), second.start()));
+        boolean list = gap.length() <= 14 && (gap.strip().equals(",") || gap.strip().equals("、") || gap.strip().equals("و") || isLink(after, second.start()));
         if (!list) {
             return;
         }
@@ -242,12 +273,25 @@ public final class Roles {
                 Role outer = best.sense() == Sense.AT || best.value().equals("weak") ? beyondNear(t) : null;
                 return outer != null ? outer : role(best.sense());
             }
-            boolean through = text.has(t, Sense.THROUGH) || text.has(t, Sense.PLACE) || text.has(t, Sense.NATION) || text.has(t, Sense.VESSEL) && false;
+            boolean through = text.has(t, Sense.THROUGH) || text.has(t, Sense.PLACE) || text.has(t, Sense.NATION)
+                    || isCovered(t);
             if (!through) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Whether a token is a later word of a phrase. */
+    private boolean isCovered(int token) {
+        for (int t = token - 1; t >= Math.max(0, token - 3); t--) {
+            for (Mark mark : text.at(t)) {
+                if (mark.end() >= tokens.end(token)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "to a depot near X": what the words before the inner preposition say. */

@@ -82,7 +82,8 @@ final class Speech {
             boolean triggerBetween = leg.triggers.stream().anyMatch(t ->
                     t.start() >= Math.min(say.end(), date.end()) && t.end() <= Math.max(say.start(), date.start()));
             int toTrigger = leg.triggers.stream().mapToInt(t -> t.end() <= date.start() ? date.start() - t.end() : Math.max(0, t.start() - date.end())).min().orElse(999);
-            if (gap >= 0 && gap <= NEAR_SAYING && !triggerBetween && toTrigger > gap) {
+            String between = gap > 0 ? tokens.whole().substring(Math.min(say.end(), date.end()), Math.max(say.start(), date.start())) : "";
+            if (gap >= 0 && gap <= NEAR_SAYING && !between.contains(",") && !triggerBetween && toTrigger > gap) {
                 return true;
             }
         }
@@ -131,6 +132,7 @@ final class Speech {
     private @Nullable String trimmed(int from, int to) {
         String words = from < to ? tokens.whole().substring(from, to).strip() : "";
         int letters = (int) words.chars().filter(Character::isLetter).count();
-        return letters < 2 || words.length() > LONGEST_SPEAKER ? null : words;
+        boolean tooBrief = letters < 4 && words.codePoints().allMatch(c -> c < 0x2E80);
+        return letters < 2 || tooBrief || words.length() > LONGEST_SPEAKER ? null : words;
     }
 }

@@ -151,6 +151,11 @@ public final class PlaceFinder {
 
     private static PlaceSpan span(Marked text, int first, int last, String name, NameBook.Sight sight, double score) {
         Tokens tokens = text.tokens();
+        if (sight.feature().isArea() && first > 0 && tokens.isFollowedByBlank(first - 1)
+                && text.find(first - 1, Sense.PLACE).filter(mark -> mark.value().equals("part")).isPresent()) {
+            String part = tokens.whole().substring(tokens.start(first - 1), tokens.end(last));
+            return new PlaceSpan(tokens.start(first - 1), tokens.end(last), part, sight.country(), Feature.MACRO_REGION, score, "");
+        }
         return new PlaceSpan(tokens.start(first), tokens.end(last), name, sight.country(), sight.feature(), score,
                 suffix(text, tokens.end(last)));
     }

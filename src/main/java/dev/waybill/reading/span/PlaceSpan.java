@@ -20,4 +20,9 @@ public record PlaceSpan(
     public boolean isArea() {
         return feature.isArea() || feature == Feature.RIVER || feature == Feature.STRAIT;
     }
+
+    /** Whether it may stand for a whole country: a country, or a capital that speaks for it. */
+    public boolean isWide() {
+        return isArea() || feature == Feature.CAPITAL;
+    }
 }

@@ -62,6 +62,8 @@ public enum Sense {
     VIA,
     AT,
     NEAR,
+    /** A preposition that makes a place no end of a movement: "against", "with", "because of". */
+    OTHERWISE,
     /** Words that may stand between a preposition and a name: articles, port nouns, adjectives. */
     THROUGH,
     /** A noun that calls what follows (or precedes) a place: port, city, station; the value is the kind. */
