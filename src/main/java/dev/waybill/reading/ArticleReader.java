@@ -83,12 +83,15 @@ public final class ArticleReader {
         List<TextPlace> places = PlaceResolver.resolve(geocoder, spans, roles, told);
         List<Movement> movements = Retelling.join(told, (a, b) -> PlaceResolver.relation(places.get(a), places.get(b)).ordinal());
         List<Happening> events = EventFinder.find(marked, spans, roles, dates);
-        return new ArticleReading(name, whole, frames.language(), day, title(marked), null, places, movements, events,
+        return new ArticleReading(name, whole, frames.language(), day, title(marked, day), null, places, movements, events,
                 DenialFinder.find(marked, dates, movements));
     }
 
-    private static String title(Marked text) {
-        var first = text.sentences().get(0);
+    /** The first line, or the second where the first is the stamp of a date. */
+    private static String title(Marked text, @Nullable TextDate day) {
+        boolean stamped = day != null && day.end() > 0 && text.sentences().size() > 1
+                && day.start() - text.sentences().get(0).start() < 20 && text.sentences().get(0).holds(day.start());
+        var first = text.sentences().get(stamped ? 1 : 0);
         return text.tokens().whole().substring(first.start(), Math.min(first.end(), first.start() + LONGEST_TITLE));
     }
 }

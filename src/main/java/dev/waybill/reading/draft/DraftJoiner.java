@@ -45,8 +45,8 @@ final class DraftJoiner {
     /** Two countries and nothing else that could tell one shipment from another. */
     static boolean isVague(ArticleReading reading, Movement movement) {
         Place from = place(reading, movement.from());
-        Place to = place(reading, movement.to());
-        boolean wide = from == null || DraftPlaces.isArea(from) && to != null && DraftPlaces.isArea(to);
+        boolean wide = from == null || movement.to() < 0
+                || reading.places().get(movement.from()).span().isWide() && reading.places().get(movement.to()).span().isWide();
         boolean dated = movement.date() != null && movement.date().from() != null;
         return wide && movement.amounts().isEmpty() && !dated && movement.vessel() == null;
     }

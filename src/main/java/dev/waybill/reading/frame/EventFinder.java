@@ -19,6 +19,8 @@ public final class EventFinder {
     /** A town in the sentence is preferred to the country around it, though it stands further off. */
     private static final int VAGUE = 60;
 
+    private static final int FAR = 130;
+
     private EventFinder() {}
 
     /** Lists the events in the order of the text, one a kind and place. */
@@ -51,7 +53,9 @@ public final class EventFinder {
             boolean fits = roles.of(i) == Role.AT || travels && (roles.of(i) == Role.TO || roles.of(i) == Role.NONE && roles.isNear(i))
                     || travels && roles.of(i) == Role.NONE && mark.end() <= place.start() && place.start() - mark.end() < 30;
             int distance = Math.abs(place.start() - mark.start()) + (place.isArea() ? VAGUE : 0);
-            if (fits && distance < least) {
+            String between = text.tokens().whole().substring(Math.min(place.start(), mark.start()), Math.max(place.start(), mark.start()));
+            boolean apart = between.length() > FAR || between.matches("(?s).*[,;:،、，].*");
+            if (fits && !apart && distance < least) {
                 least = distance;
                 at = i;
             }

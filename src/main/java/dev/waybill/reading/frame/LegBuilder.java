@@ -222,10 +222,11 @@ final class LegBuilder {
             int giver = -1;
             int taker = -1;
             if (supplies) {
-                giver = bareBefore.isEmpty() ? -1 : bareBefore.get(0);
-                taker = bareBefore.size() > 1 ? bareBefore.get(1) : bareAfter.isEmpty() ? -1 : bareAfter.get(0);
+                int count = bareBefore.size();
+                giver = count == 0 ? -1 : bareBefore.get(Math.max(0, count - 2));
+                taker = count > 1 ? bareBefore.get(count - 1) : bareAfter.isEmpty() ? -1 : bareAfter.get(0);
             } else {
-                taker = bareBefore.isEmpty() ? -1 : bareBefore.get(0);
+                taker = bareBefore.isEmpty() ? -1 : bareBefore.get(bareBefore.size() - 1);
             }
             if (target == null && giver >= 0 && taker >= 0) {
                 target = new Leg();

@@ -156,7 +156,7 @@ public final class MovementFinder {
         boolean oneEnd = leg.from < 0 || leg.to < 0;
         boolean told = !mine.isEmpty() || date != null && date.from() != null || carrier != null;
         boolean vague = leg.isFlow() && !(has(sentence, Sense.VESSEL) && has(sentence, Sense.CARGO)) && mine.isEmpty() && date == null && carrier == null && status != Status.DENIED;
-        boolean carried = has(sentence, Sense.MODE) && has(sentence, Sense.CARGO);
+        boolean carried = has(sentence, Sense.MODE) && (has(sentence, Sense.CARGO) || has(sentence, Sense.SAME));
         if (oneEnd && !told && !leg.chained && !carried || vague && (oneEnd || areas(leg))) {
             return null;
         }
@@ -219,7 +219,7 @@ public final class MovementFinder {
                 boolean nearer = distance(date.start(), date.end(), legs.get(i)) < distance(date.start(), date.end(), legs.get(best));
                 best = nearer ? i : best;
             }
-            if (best == index) {
+            if (best == index && !(leg.isFlow() && isApart(date, leg))) {
                 mine.add(date);
             }
         }
@@ -231,6 +231,12 @@ public final class MovementFinder {
             return Dates.joined(mine.get(0), mine.get(1));
         }
         return mine.stream().min(java.util.Comparator.comparingInt(d -> distance(d.start(), d.end(), leg))).orElseThrow();
+    }
+
+    private boolean isApart(TextDate date, Leg leg) {
+        int from = Math.min(date.end(), leg.end);
+        int to = Math.max(date.start(), leg.start);
+        return from < to && text.tokens().whole().substring(from, to).contains(",");
     }
 
     private @Nullable TextDate stated(Passage sentence, Speech speech, Leg leg) {

@@ -72,8 +72,16 @@ public final class Retelling {
         }
         boolean from = endsAgree(a.from(), b.from());
         boolean to = endsAgree(a.to(), b.to());
+        boolean half = a.from() < 0 || a.to() < 0 || b.from() < 0 || b.to() < 0;
+        if (half && !headline && !(isSamePlace(a.from(), b.from()) || isSamePlace(a.to(), b.to()))) {
+            return false;
+        }
         boolean shared = a.from() >= 0 && b.from() >= 0 || a.to() >= 0 && b.to() >= 0;
         return from && to && shared;
+    }
+
+    private boolean isSamePlace(int a, int b) {
+        return a >= 0 && b >= 0 && relation.applyAsInt(a, b) == Relation.SAME.ordinal();
     }
 
     private boolean endsAgree(int a, int b) {

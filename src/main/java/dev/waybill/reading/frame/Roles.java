@@ -79,12 +79,14 @@ public final class Roles {
 
     /** The country of an adjective before a name: "the North Korean port of X". */
     private String nation(int i) {
+        boolean called = false;
         int first = tokens.firstFrom(places.get(i).start());
         for (int t = first - 1; t >= Math.max(0, first - 4); t--) {
             var mark = text.find(t, Sense.NATION);
-            if (mark.isPresent() && !mark.get().value().isEmpty()) {
+            if (called && mark.isPresent() && !mark.get().value().isEmpty()) {
                 return mark.get().value();
             }
+            called |= text.has(t, Sense.PLACE);
             boolean through = text.has(t, Sense.THROUGH) || text.has(t, Sense.PLACE);
             if (!through || tokens.lower()[tokens.end(t)] == ',') {
                 return "";
@@ -112,7 +114,7 @@ public final class Roles {
             return;
         }
         boolean only = onlyBetween(after, second.start());
-        boolean said = !first.isArea() && second.feature() == Feature.COUNTRY && text.anyWithin(after, second.start(), Sense.AT) && gap.length() < 9;
+        boolean said = !first.isArea() && second.feature() == Feature.COUNTRY && text.anyWithin(after, second.start(), Sense.AT) && gap.length() < 9 && !gap.contains(",");
         boolean inside = second.isArea() && (said || lies(first, second)) && second.suffix().length() < 3;
         boolean comma = gap.matches("\\s*[,(（،、]\\s*.*") || gap.isBlank() || roles[b] == Role.AT || roles[b] == Role.NONE;
         if (inside && only && comma && gap.length() <= 24 && roles[b] != Role.FROM && roles[b] != Role.TO) {

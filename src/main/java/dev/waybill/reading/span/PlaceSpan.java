@@ -18,7 +18,7 @@ public record PlaceSpan(
 
     /** Whether the likeliest place is a country or a great region, which a name beside it may lie in. */
     public boolean isArea() {
-        return feature.isArea() || feature == Feature.RIVER || feature == Feature.STRAIT;
+        return feature.isArea();
     }
 
     /** Whether it may stand for a whole country: a country, or a capital that speaks for it. */

@@ -20,8 +20,6 @@ final class Calendars {
     /** Dates without a year that would lie further ahead than this are of the year before. */
     private static final int DAYS_AHEAD = 75;
 
-    private static final int DAYS_AHEAD_OF_PLANS = 330;
-
     private final String text;
     private final @Nullable LocalDate published;
     private final boolean plans;
@@ -117,11 +115,21 @@ final class Calendars {
         if (published == null) {
             return 0;
         }
-        int ahead = plans ? DAYS_AHEAD_OF_PLANS : DAYS_AHEAD;
+        if (plans) {
+            int nearest = published.getYear();
+            long least = Long.MAX_VALUE;
+            for (int year = nearest + 1; year >= published.getYear() - 1; year--) {
+                LocalDate tried = LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
+                long days = Math.abs(ChronoUnit.DAYS.between(published, tried));
+                nearest = days < least ? year : nearest;
+                least = Math.min(days, least);
+            }
+            return nearest;
+        }
         for (int year = published.getYear() + 1; year >= published.getYear() - 1; year--) {
             LocalDate tried = LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
             long days = ChronoUnit.DAYS.between(published, tried);
-            if (days <= ahead && (!plans || days > -60 || year < published.getYear())) {
+            if (days <= DAYS_AHEAD) {
                 return year;
             }
         }

@@ -5,8 +5,12 @@ import dev.waybill.reading.text.Passage;
 import dev.waybill.reading.word.Marked;
 import dev.waybill.reading.word.Sense;
 import dev.waybill.source.DatePrecision;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the day on which a text says that it was published: in its dateline, under its title, or at its foot. */
@@ -16,6 +20,9 @@ public final class Publication {
     private static final int SHORT_LINE = 110;
     private static final int DATELINE = 70;
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d{2}");
+
+    private static final Pattern STAMP = Pattern.compile(
+            "\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (\\d{1,2}), (20\\d{2})\\b");
 
     private Publication() {}
 
@@ -33,7 +40,22 @@ public final class Publication {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return best == null ? stamp(text.tokens().whole()) : Optional.of(best);
+    }
+
+    /** "Oct 27, 2023 10:56": the stamp of a page, English whatever the text is in. */
+    private static Optional<TextDate> stamp(String whole) {
+        Matcher found = STAMP.matcher(whole.substring(0, Math.min(whole.length(), 400)));
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        int month = "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(found.group(1).toLowerCase(Locale.ROOT)) / 3 + 1;
+        try {
+            LocalDate day = LocalDate.of(Integer.parseInt(found.group(3)), month, Integer.parseInt(found.group(2)));
+            return Optional.of(new TextDate(day, day, DatePrecision.DAY, found.group(), null, true, found.start(), found.end()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static double score(Marked text, TextDate date) {
