@@ -7,6 +7,7 @@ import dev.waybill.reading.claim.ArticleReading;
 import dev.waybill.reading.draft.DossierAdditions;
 import dev.waybill.reading.draft.DraftDossier;
 import dev.waybill.reading.draft.ReadingJson;
+import dev.waybill.reading.input.ArticleText;
 import dev.waybill.reading.span.NameBook;
 import dev.waybill.source.InputException;
 import dev.waybill.source.InputProblem;
@@ -19,14 +20,11 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles from files into claims. */
 public final class ReadArticles {
-
-    private static final Set<String> KINDS = Set.of("txt", "html", "htm", "md", "pdf", "eml", "docx");
 
     private final ArticleReader reader;
     private final Geocoder geocoder;
@@ -54,7 +52,7 @@ public final class ReadArticles {
      * @throws InputException if it cannot be read as an article
      */
     public ArticleReading read(Path file, @Nullable LocalDate published) {
-        return reader.read(String.valueOf(file.getFileName()), ArticleFile.text(file), published);
+        return reader.read(String.valueOf(file.getFileName()), ArticleText.read(file), published);
     }
 
     /**
@@ -67,7 +65,7 @@ public final class ReadArticles {
         Files.createDirectories(out);
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(Files::isRegularFile).filter(file -> KINDS.contains(kind(file))).sorted().toList();
+            files = all.filter(Files::isRegularFile).filter(file -> ArticleText.KINDS.contains(kind(file))).sorted().toList();
         }
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());

@@ -61,7 +61,9 @@ final class Speech {
 
     private boolean isPlanned(Leg leg, int from, int to) {
         for (Mark plan : text.within(sentence.start(), sentence.end(), Sense.PLAN)) {
-            for (Mark trigger : leg.triggers) {
+            boolean month = text.find(tokens.firstFrom(plan.start()), Sense.MONTH).isPresent()
+                    && Character.isUpperCase(tokens.whole().charAt(plan.start()));
+            for (Mark trigger : month ? List.<Mark>of() : leg.triggers) {
                 int first = Math.min(plan.end(), trigger.end());
                 int last = Math.max(plan.start(), trigger.start());
                 String between = first < last ? tokens.whole().substring(first, last) : "";

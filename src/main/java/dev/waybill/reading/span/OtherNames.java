@@ -1,5 +1,6 @@
 package dev.waybill.reading.span;
 
+import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.reading.text.Tokens;
 import dev.waybill.reading.word.Mark;
 import dev.waybill.reading.word.Marked;
@@ -70,7 +71,7 @@ public final class OtherNames {
 
     private boolean isCountry(int token, NameBook book) {
         return book.find(tokens.text(token), text.frames().setting("endings"))
-                .filter(sight -> sight.importance() >= 7 || sight.importance() > 6.5 && !sight.inflected()).isPresent();
+                .filter(sight -> sight.feature() == Feature.COUNTRY).isPresent();
     }
 
     private void takePerson(Mark mark, NameBook book, boolean given) {

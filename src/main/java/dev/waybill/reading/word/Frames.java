@@ -144,7 +144,7 @@ public final class Frames {
         marks.addAll(found.values());
     }
 
-    private static final Set<Sense> PIERCING = Set.of(Sense.THROUGH, Sense.TITLE);
+    private static final Set<Sense> PIERCING = Set.of(Sense.THROUGH, Sense.TITLE, Sense.SAME, Sense.EVIDENCE);
 
     /** A phrase of several words hides the senses of the words in it. */
     private static List<Mark> withoutCovered(List<Mark> marks) {
