@@ -40,7 +40,7 @@ public final class ArticleReader {
 
     private static final int LONGEST_TITLE = 200;
 
-    private final Geocoder geocoder;
+    private final PlaceResolver resolver;
     private final PlaceFinder finder;
     private final NameBook book;
 
@@ -51,9 +51,9 @@ public final class ArticleReader {
      * @param book says whether a word can be a name of a place
      */
     public ArticleReader(Geocoder geocoder, NameBook book) {
-        this.geocoder = geocoder;
+        this.resolver = new PlaceResolver(geocoder);
         this.book = book;
-        this.finder = new PlaceFinder(book, name -> geocoder.resolve(PlaceQuery.of(name)).findBest());
+        this.finder = new PlaceFinder(book, name -> resolver.alone(PlaceQuery.of(name)).findBest());
     }
 
     /**
@@ -80,7 +80,7 @@ public final class ArticleReader {
         Roles roles = Roles.of(marked, spans);
         List<TextDate> dates = DateFinder.find(marked, reference);
         List<Movement> told = MovementFinder.find(marked, spans, roles, dates, others);
-        List<TextPlace> places = PlaceResolver.resolve(geocoder, spans, roles, told);
+        List<TextPlace> places = resolver.resolve(spans, roles, told);
         List<Movement> movements = Retelling.join(told, (a, b) -> PlaceResolver.relation(places.get(a), places.get(b)).ordinal());
         List<Happening> events = EventFinder.find(marked, spans, roles, dates);
         return new ArticleReading(name, whole, frames.language(), day, title(marked, day), null, places, movements, events,

@@ -15,9 +15,11 @@ import dev.waybill.reading.span.PlaceSpan;
 import dev.waybill.source.TransportMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks the gazetteer which places the names of a text mean, all at once, with what the text says of them. */
 final class PlaceResolver {
@@ -25,9 +27,37 @@ final class PlaceResolver {
     private static final double SAME_PLACE_KM = 25;
     private static final int MOST_NAMES = 120;
 
-    private PlaceResolver() {}
+    private static final double SURE = 0.85;
+    private static final int MOST_CONTEXT = 4;
+    private static final int MOST_KEPT = 20_000;
 
-    static List<TextPlace> resolve(Geocoder geocoder, List<PlaceSpan> spans, Roles roles, List<Movement> movements) {
+    private final Geocoder geocoder;
+
+    /** What names mean by themselves; the commonest names are in every article. */
+    private final Map<PlaceQuery, Resolution> known = new LinkedHashMap<>(1024, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<PlaceQuery, Resolution> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    PlaceResolver(Geocoder geocoder) {
+        this.geocoder = geocoder;
+    }
+
+    /** Each name by itself, as {@link Geocoder#resolve}; asked once. */
+    Resolution alone(PlaceQuery query) {
+        Resolution resolution = known.get(query);
+        if (resolution == null) {
+            resolution = geocoder.resolve(query);
+            known.put(query, resolution);
+        }
+        return resolution;
+    }
+
+    List<TextPlace> resolve(List<PlaceSpan> spans, Roles roles, List<Movement> movements) {
         Map<PlaceQuery, Integer> numbers = new LinkedHashMap<>();
         int[] queryOf = new int[spans.size()];
         Map<String, String> countryOf = countries(spans, roles);
@@ -37,14 +67,46 @@ final class PlaceResolver {
             queryOf[i] = numbers.computeIfAbsent(query, q -> numbers.size());
         }
         List<PlaceQuery> queries = List.copyOf(numbers.keySet());
-        List<Resolution> resolutions = queries.size() <= MOST_NAMES
-                ? geocoder.resolveTogether(queries, links(movements, queryOf))
-                : queries.stream().map(geocoder::resolve).toList();
+        List<Resolution> resolutions = new ArrayList<>(queries.stream().map(this::alone).toList());
+        if (queries.size() <= MOST_NAMES) {
+            solveUnsure(queries, resolutions, links(movements, queryOf));
+        }
         List<TextPlace> places = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {
             places.add(new TextPlace(spans.get(i), resolutions.get(queryOf[i]), roles.isNear(i)));
         }
         return places;
+    }
+
+    private static boolean isSure(Resolution resolution) {
+        return resolution instanceof Resolution.Resolved resolved && resolved.best().confidence() >= SURE;
+    }
+
+    /** Names that may mean several places are judged together with those that movements join them to, and a few others. */
+    private void solveUnsure(List<PlaceQuery> queries, List<Resolution> resolutions, List<Geocoder.Link> links) {
+        Set<Integer> asked = new LinkedHashSet<>();
+        for (int i = 0; i < queries.size(); i++) {
+            if (!isSure(resolutions.get(i))) {
+                asked.add(i);
+            }
+        }
+        if (asked.isEmpty()) {
+            return;
+        }
+        List<Integer> unsure = List.copyOf(asked);
+        links.stream().filter(link -> unsure.contains(link.from()) || unsure.contains(link.to())).forEach(link -> {
+            asked.add(link.from());
+            asked.add(link.to());
+        });
+        int most = asked.size() + MOST_CONTEXT;
+        for (int i = 0; i < queries.size() && asked.size() < most; i++) {
+            asked.add(i);
+        }
+        List<Integer> order = List.copyOf(asked);
+        List<Geocoder.Link> theirs = links.stream().filter(link -> asked.contains(link.from()) && asked.contains(link.to()))
+                .map(link -> new Geocoder.Link(order.indexOf(link.from()), order.indexOf(link.to()), link.mode())).toList();
+        List<Resolution> solved = geocoder.resolveTogether(order.stream().map(queries::get).toList(), theirs);
+        unsure.forEach(i -> resolutions.set(i, solved.get(order.indexOf(i))));
     }
 
     /** The country that the text puts a name in, if it does so anywhere. */

@@ -102,7 +102,7 @@ public final class MovementFinder {
             from |= roles.of(i) == Role.FROM;
             to |= roles.of(i) == Role.TO;
         }
-        return from && to && (has(sentence, Sense.VESSEL) || has(sentence, Sense.MODE)) && has(sentence, Sense.CARGO);
+        return from && to && (has(sentence, Sense.VESSEL) || has(sentence, Sense.MODE) || has(sentence, Sense.CARGO));
     }
 
     /** "On board: 21 cylinders": the sentence after a movement tells how much, and no place. */

@@ -76,6 +76,9 @@ public final class OtherNames {
 
     private void takePerson(Mark mark, NameBook book, boolean given) {
         int token = tokens.firstFrom(mark.end());
+        if (given && isInPlaceName(mark, book)) {
+            return;
+        }
         if (given) {
             mark(mark);
         }
@@ -95,6 +98,13 @@ public final class OtherNames {
                 surnames.add(tokens.text(token));
             }
         }
+    }
+
+    /** "Jebel Ali": a given name that ends the name of a place. */
+    private boolean isInPlaceName(Mark mark, NameBook book) {
+        int token = tokens.firstFrom(mark.start());
+        return token > 0 && tokens.isCapital(token - 1) && joined(token - 1)
+                && book.find(tokens.whole().substring(tokens.start(token - 1), mark.end()), "").isPresent();
     }
 
     private boolean isKnownWord(int token) {
