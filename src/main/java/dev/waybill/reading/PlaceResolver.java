@@ -28,7 +28,7 @@ final class PlaceResolver {
     private static final int MOST_NAMES = 120;
 
     private static final double SURE = 0.85;
-    private static final int MOST_CONTEXT = 4;
+    private static final int MOST_CONTEXT = 12;
     private static final int MOST_KEPT = 20_000;
 
     private final Geocoder geocoder;
@@ -82,11 +82,13 @@ final class PlaceResolver {
         return resolution instanceof Resolution.Resolved resolved && resolved.best().confidence() >= SURE;
     }
 
-    /** Names that may mean several places are judged together with those that movements join them to, and a few others. */
+    /** Ends of movements that may mean several places are judged together with those that movements join them to, and a few others. */
     private void solveUnsure(List<PlaceQuery> queries, List<Resolution> resolutions, List<Geocoder.Link> links) {
         Set<Integer> asked = new LinkedHashSet<>();
         for (int i = 0; i < queries.size(); i++) {
-            if (!isSure(resolutions.get(i))) {
+            int number = i;
+            boolean linked = links.stream().anyMatch(link -> link.from() == number || link.to() == number);
+            if (linked && !isSure(resolutions.get(i))) {
                 asked.add(i);
             }
         }
