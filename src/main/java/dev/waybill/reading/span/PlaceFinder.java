@@ -8,9 +8,7 @@ import dev.waybill.reading.word.Mark;
 import dev.waybill.reading.word.Marked;
 import dev.waybill.reading.word.Sense;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,11 +36,9 @@ public final class PlaceFinder {
     private static final int SHORTEST_UNKNOWN = 5;
     private static final int COMMON = 10_000;
     private static final double SURE = 0.7;
-    private static final int MOST_ANSWERS = 20_000;
 
     private final NameBook book;
-    private final Function<String, Optional<Candidate>> asking;
-    private final Map<String, Optional<Candidate>> answers = new HashMap<>();
+    private final OtherSpellings spellings;
     private Set<String> sure = Set.of();
 
     /**
@@ -52,16 +48,13 @@ public final class PlaceFinder {
      */
     public PlaceFinder(NameBook book, Function<String, Optional<Candidate>> asking) {
         this.book = book;
-        this.asking = asking;
+        this.spellings = new OtherSpellings(asking);
     }
 
     /**
      * Lists the places named, in the order of the text, without overlaps; a name that is sure once needs less elsewhere.
      */
     public List<PlaceSpan> find(Marked text, OtherNames others) {
-        if (answers.size() > MOST_ANSWERS) {
-            answers.clear();
-        }
         sure = Set.of();
         sure = find(text, others, new ArrayList<>()).stream().map(PlaceSpan::name).collect(Collectors.toSet());
         return find(text, others, new ArrayList<>());
@@ -138,15 +131,8 @@ public final class PlaceFinder {
         if (name.length() < SHORTEST_UNKNOWN || book.find(name, "").isPresent()) {
             return Optional.empty();
         }
-        return asked(name, called ? 0.5 : SURE).map(country -> new PlaceSpan(tokens.start(first),
+        return spellings.country(name, called ? 0.5 : SURE).map(country -> new PlaceSpan(tokens.start(first),
                 tokens.start(first) + name.length(), name, country, Feature.TOWN, ENOUGH, suffix(text, tokens.start(first) + name.length())));
-    }
-
-    /** The country of the place that a name in another spelling means, if that is sure enough. */
-    private Optional<String> asked(String name, double least) {
-        return answers.computeIfAbsent(name, n -> asking.apply(n))
-                .filter(best -> best.confidence() >= least)
-                .map(best -> best.place().countryCode());
     }
 
     private static PlaceSpan span(Marked text, int first, int last, String name, NameBook.Sight sight, double score) {
@@ -275,7 +261,7 @@ public final class PlaceFinder {
             if (glued && text.at(token).stream().noneMatch(mark -> mark.sense() != Sense.STOP && mark.sense() != Sense.FROM)) {
                 int stop = text.tokens().start(token) + end;
                 String rest = word.substring(end);
-                return asked(word.substring(0, end), SURE).map(country ->
+                return spellings.country(word.substring(0, end), SURE).map(country ->
                         new PlaceSpan(text.tokens().start(token), stop, word.substring(0, word.length() - rest.length()), country, Feature.PORT, ENOUGH, rest));
             }
         }
