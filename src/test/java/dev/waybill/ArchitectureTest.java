@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("gazetteer", List.of("geo", "source")),
             Map.entry("routing", List.of("geo", "source")),
             Map.entry("dossier", List.of("geo", "source")),
+            Map.entry("reading", List.of("geo", "source", "gazetteer", "dossier")),
             Map.entry("journey", List.of("geo", "source", "gazetteer", "routing", "dossier")),
             Map.entry("words", List.of("geo", "source", "gazetteer", "routing", "journey")),
             Map.entry("map", List.of("geo", "source", "journey", "words")),
@@ -47,14 +48,14 @@ class ArchitectureTest {
             Map.entry(
                     "app",
                     List.of(
-                            "geo", "source", "gazetteer", "routing", "dossier", "journey", "words", "map", "draw",
-                            "export", "prepare")),
+                            "geo", "source", "gazetteer", "routing", "dossier", "reading", "journey", "words", "map",
+                            "draw", "export", "prepare")),
             Map.entry("answer", List.of("app", "geo", "source", "gazetteer", "routing", "words")),
             Map.entry(
                     "cli",
                     List.of(
-                            "app", "answer", "geo", "source", "gazetteer", "routing", "dossier", "journey", "words",
-                            "map", "export", "prepare")));
+                            "app", "answer", "geo", "source", "gazetteer", "routing", "dossier", "reading", "journey",
+                            "words", "map", "export", "prepare")));
 
     /** Packages with public types that only their own top package may enter. */
     private static final List<String> INNER =

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
         footer = {"", "Exit codes: 0 done, 2 bad input, 1 a bug in waybill.", "Not for navigation."},
         subcommands = {
             ReportCommand.class,
+            ReadCommand.class,
             NewCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
