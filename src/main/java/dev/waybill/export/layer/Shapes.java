@@ -62,7 +62,7 @@ record Shapes(@Nullable Geometry shape, @Nullable Geometry area) {
         }
         return new Shapes(
                 points.isEmpty() ? null : FACTORY.createMultiPoint(points.toArray(Point[]::new)),
-                polygons.isEmpty() ? null : FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new)));
+                polygons.isEmpty() ? null : RoundedAreas.joined(polygons));
     }
 
     /** A leg's path as lines cut at the antimeridian; nothing where there is no path. */

@@ -18,6 +18,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 
 /**
  * Makes {@code gazetteer/areas.wbv}: countries, their first-level regions, larger regions that reports speak of, and
@@ -31,7 +33,8 @@ public final class AreasPart {
 
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
-    private static final int STEPS_PER_DEGREE = 2000;
+    /** Grid of the file. */
+    static final int STEPS_PER_DEGREE = 2000;
 
     private AreasPart() {}
 
@@ -100,7 +103,7 @@ public final class AreasPart {
             attributes.put("name", row.get("en"));
             CountryNames.MAP_LANGUAGES.forEach(language -> attributes.put("name_" + language, row.get(language)));
             attributes.put("names_other", row.get("other"));
-            Geometry shape = CountryCoverage.union(members);
+            Geometry shape = UnaryUnionNG.union(members, SHAPES, new PrecisionModel(STEPS_PER_DEGREE));
             features.add(new VectorFeature(shape, withLabel(attributes, shape)));
         }
         return features;
