@@ -29,8 +29,10 @@ public final class RoundedAreas {
     private RoundedAreas() {}
 
     /**
-     * The geometry with its polygons rounded and valid; points and lines stay as they are. Never throws.
+     * The geometry with its polygons rounded and valid; points, lines and what needs no rounding stay as they are. Never
+     * throws.
      *
+     * @param geometry areas as {@link Areas} makes them, valid
      * @param decimals of a degree
      */
     public static Geometry of(Geometry geometry, Decimals decimals) {
@@ -54,6 +56,9 @@ public final class RoundedAreas {
         Geometry plain = area.copy();
         plain.apply((CoordinateFilter) grid::makePrecise);
         plain.geometryChanged();
+        if (plain.equalsExact(area)) {
+            return area;
+        }
         if (plain.isValid()) {
             return plain;
         }

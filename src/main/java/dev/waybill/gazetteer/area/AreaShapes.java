@@ -2,6 +2,7 @@ package dev.waybill.gazetteer.area;
 
 import dev.waybill.geo.LonLat;
 import dev.waybill.geo.LonLatBox;
+import dev.waybill.geo.NearestPoint;
 import dev.waybill.geo.VectorFeature;
 import dev.waybill.geo.VectorFile;
 import dev.waybill.geo.VectorSheet;

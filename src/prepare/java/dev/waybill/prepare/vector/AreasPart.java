@@ -134,11 +134,21 @@ public final class AreasPart {
             List<Coordinate> ring = new ArrayList<>();
             for (String point : part.split(";")) {
                 String[] cells = point.split(" ");
-                ring.add(new Coordinate(Double.parseDouble(cells[0]), Double.parseDouble(cells[1])));
+                addStep(ring, new Coordinate(Double.parseDouble(cells[0]), Double.parseDouble(cells[1])));
             }
-            ring.add(ring.get(0));
+            addStep(ring, ring.get(0));
             polygons.add(SHAPES.createPolygon(ring.toArray(new Coordinate[0])));
         }
         return SHAPES.buildGeometry(polygons);
+    }
+
+    /** Goes on to a corner in steps of a quarter turn at most, since a longer one may be read as the short way round. */
+    private static void addStep(List<Coordinate> ring, Coordinate corner) {
+        Coordinate from = ring.isEmpty() ? corner : ring.get(ring.size() - 1);
+        int steps = (int) Math.max(1, Math.ceil(Math.abs(corner.x - from.x) / 90));
+        for (int i = 1; i <= steps; i++) {
+            double share = (double) i / steps;
+            ring.add(new Coordinate(from.x + share * (corner.x - from.x), from.y + share * (corner.y - from.y)));
+        }
     }
 }

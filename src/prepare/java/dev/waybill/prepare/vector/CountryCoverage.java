@@ -23,6 +23,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
@@ -127,7 +128,7 @@ final class CountryCoverage {
             Geometry union = CoverageUnion.union(shapes.toArray(new Geometry[0]));
             if (Math.abs(union.getArea() - area) <= area * 1e-6) {
                 // Where faces meet in a point, the union may run through it twice in one ring.
-                return union.isValid() ? union : GeometryFixer.fix(union);
+                return union.isValid() ? union : polygonsOf(GeometryFixer.fix(union));
             }
         } catch (TopologyException e) {
             // Overlapping faces: the general union below bears them.
@@ -135,6 +136,11 @@ final class CountryCoverage {
         List<Geometry> sound = new ArrayList<>();
         shapes.forEach(shape -> sound.add(GeometryFixer.fix(shape)));
         return OverlayNGRobust.union(new GeometryFactory().buildGeometry(sound));
+    }
+
+    /** Without the lines that mending leaves where a ring ran forth and back. */
+    private static Geometry polygonsOf(Geometry mended) {
+        return mended.getFactory().buildGeometry(PolygonExtracter.getPolygons(mended));
     }
 
     /** The distinct lines of all rings, thinned; islands and lakes that are too small are dropped. */

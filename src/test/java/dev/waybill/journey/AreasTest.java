@@ -1,0 +1,42 @@
+package dev.waybill.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waybill.geo.LonLat;
+import dev.waybill.source.Precision;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+
+class AreasTest {
+
+    private static final String INSIDE = ", and it lies inside that area";
+    private static final String OUTSIDE = ", but it lies outside that area";
+
+    @Test
+    void aRingThatCrossesItselfIsAnsweredAndNotThrown() throws ParseException {
+        Geometry broken = new WKTReader().read("POLYGON ((0 0, 4 4, 4 0, 0 4, 0 0))");
+        assertFalse(broken.isValid());
+        assertTrue(Areas.contains(broken, new LonLat(0.5, 2)));
+        assertFalse(Areas.contains(broken, new LonLat(2, 3.5)));
+    }
+
+    @Test
+    void aQuayJustOffTheCoastLiesInItsCountry() throws ParseException {
+        Geometry land = new WKTReader().read("POLYGON ((50 30, 55 30, 55 36.85, 50 36.85, 50 30))");
+        ResolvedPlace country = place("IR", land, null);
+        assertEquals(INSIDE, Areas.relation(country, place("IR", null, new LonLat(53.37, 36.88))));
+        assertEquals(OUTSIDE, Areas.relation(country, place("IR", null, new LonLat(53.37, 37.2))));
+        assertEquals(OUTSIDE, Areas.relation(country, place("TM", null, new LonLat(53.37, 36.88))));
+    }
+
+    private static ResolvedPlace place(String country, @Nullable Geometry area, @Nullable LonLat position) {
+        return new ResolvedPlace("p1", "x", null, List.of("x"), position, "port", country, null, Precision.EXACT_SITE, 0,
+                area, ResolvedPlace.Outcome.RESOLVED, 1, null, "", List.of());
+    }
+}
