@@ -1,8 +1,8 @@
 package dev.waybill.gazetteer.geocode;
 
+import dev.waybill.gazetteer.Candidate;
 import dev.waybill.gazetteer.Geocoder;
 import dev.waybill.gazetteer.Place;
-import dev.waybill.gazetteer.PlaceKind;
 import dev.waybill.gazetteer.PlaceQuery;
 import dev.waybill.gazetteer.Resolution;
 import dev.waybill.gazetteer.Surroundings;
@@ -30,6 +30,7 @@ import dev.waybill.gazetteer.query.QueryReader;
 import dev.waybill.gazetteer.query.Reading;
 import dev.waybill.geo.LonLat;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -62,9 +63,11 @@ public final class IndexedGeocoder implements Geocoder {
     private final List<GazetteerIndex> indexes;
     private final Seaside seaside;
     private final AreaShapes shapes;
+    private final AreaParts parts;
 
     private IndexedGeocoder(List<GazetteerIndex> indexes, AreaShapes shapes) {
         this.shapes = shapes;
+        this.parts = new AreaParts(shapes);
         this.indexes = List.copyOf(indexes);
         this.seaside = new Seaside(this.indexes);
     }
@@ -94,6 +97,22 @@ public final class IndexedGeocoder implements Geocoder {
         return new IndexedGeocoder(all, shapes);
     }
 
+    /**
+     * The same geocoder with an imported gazetteer beside its own.
+     *
+     * @param folder of the gazetteer's indexes, as {@code gazetteer import} makes it
+     * @throws IOException if one cannot be opened
+     */
+    public IndexedGeocoder withImported(Path folder) throws IOException {
+        List<GazetteerIndex> all = new ArrayList<>(indexes);
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".wbg")).sorted().toList()) {
+                all.add(GazetteerIndex.open(file));
+            }
+        }
+        return new IndexedGeocoder(all, shapes);
+    }
+
     @Override
     public Resolution resolve(PlaceQuery query) {
         return isNoName(query)
@@ -108,7 +127,7 @@ public final class IndexedGeocoder implements Geocoder {
 
     private Opinion opinion(PlaceQuery query, boolean inJourney, boolean maybeMisspelt) {
         if (isNoName(query)) {
-            return new Opinion(List.of(), 0, false, Candidates::of);
+            return new Opinion(List.of(), 0, false, this::candidate);
         }
         List<Reading> readings = QueryReader.read(query.text());
         TextHints hints = TextHints.read(indexes, shapes, query, readings);
@@ -131,7 +150,7 @@ public final class IndexedGeocoder implements Geocoder {
             indexes.forEach(index -> QueryReader.readParts(query.text()).forEach(reading ->
                     NameSearch.findEqual(index, reading).forEach(match -> keepBest(verdicts, judge.judge(match)))));
         }
-        return new Opinion(List.copyOf(verdicts.values()), none, !countries.isEmpty(), Candidates::of);
+        return new Opinion(List.copyOf(verdicts.values()), none, !countries.isEmpty(), this::candidate);
     }
 
     private static Set<Qualifier> sortsOf(Stream<Reading> readings) {
@@ -168,6 +187,10 @@ public final class IndexedGeocoder implements Geocoder {
         return matches;
     }
 
+    private Candidate candidate(Verdict verdict, double confidence) {
+        return Candidates.of(verdict, confidence, parts);
+    }
+
     @Override
     public Optional<Place> findById(String id) {
         String whole = id.contains("#") ? id.substring(0, id.indexOf('#')) : id;
@@ -175,7 +198,7 @@ public final class IndexedGeocoder implements Geocoder {
             int place = index.findPlace(whole);
             if (place != GazetteerIndex.ABSENT) {
                 return Optional.of(Sorts.place(whole.equals(id)
-                        ? index.place(place) : AreaParts.find(index, place, id.substring(whole.length() + 1))));
+                        ? index.place(place) : parts.find(index, place, id.substring(whole.length() + 1))));
             }
         }
         return Optional.empty();
@@ -190,15 +213,13 @@ public final class IndexedGeocoder implements Geocoder {
     public Optional<Geometry> findArea(String placeId) {
         int sign = placeId.indexOf('#');
         if (sign < 0) {
-            return shapes.find(placeId).or(() -> findById(placeId)
-                    .filter(place -> place.kind() == PlaceKind.REGION)
-                    .flatMap(place -> shapes.findLargerRegion(place.name())));
+            return shapes.find(placeId);
         }
         String whole = placeId.substring(0, sign);
-        return shapes.find(whole).flatMap(shape -> indexes.stream()
+        return indexes.stream()
                 .filter(index -> index.findPlace(whole) != GazetteerIndex.ABSENT)
                 .findFirst()
-                .map(index -> AreaParts.clip(shape, index, index.findPlace(whole), placeId.substring(sign + 1))));
+                .flatMap(index -> parts.areaOf(index, index.findPlace(whole), placeId.substring(sign + 1)));
     }
 
     @Override

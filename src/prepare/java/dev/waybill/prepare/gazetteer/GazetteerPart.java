@@ -5,6 +5,7 @@ import dev.waybill.gazetteer.name.KeyDerivation;
 import dev.waybill.gazetteer.name.KeyOrigin;
 import dev.waybill.gazetteer.name.NameKey;
 import dev.waybill.geo.VectorFile;
+import dev.waybill.geo.VectorSheet;
 import dev.waybill.prepare.Packages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import java.util.Set;
 /**
  * Makes {@code geodata/gazetteer/gazetteer.wbg}.
  *
- * <p>Reads the packages from the folder of downloads, the hand-kept tables {@code gazetteer/sites.csv} and
+ * <p>Reads the packages from the folder of downloads, the hand-kept tables {@code gazetteer/areas.csv}, {@code gazetteer/sites.csv},
  * {@code gazetteer/regions.csv}, {@code gazetteer/corrections.csv} and the stations of {@code rail/stations.csv} beside it; derives the keys of all names; writes the places, most important first.
  */
 public final class GazetteerPart {
@@ -42,7 +43,8 @@ public final class GazetteerPart {
     public static void run(Path cache, Path geodata) throws IOException {
         Packages packages = new Packages(cache);
         List<Entry> entries = new ArrayList<>(new GeoNamesPlaces(packages, Corrections.read(geodata.resolve("gazetteer/corrections.csv"))).read());
-        Areas areas = new Areas(entries, VectorFile.open(geodata.resolve("gazetteer/areas.wbv")).finest());
+        VectorSheet shapes = VectorFile.open(geodata.resolve("gazetteer/areas.wbv")).finest();
+        Areas areas = new Areas(entries, shapes);
         entries.addAll(areas.countries());
         List<Entry> regions = areas.regions(packages, geodata.resolve("gazetteer/regions.csv"));
         entries.replaceAll(areas::withNamesOfRegion);
@@ -50,6 +52,7 @@ public final class GazetteerPart {
         List<Entry> ports = new Seaports(entries).read(packages);
         entries.addAll(ports);
         entries.addAll(Airports.read(packages));
+        entries.addAll(NamedAreas.read(geodata, shapes));
         entries.addAll(SiteTable.read(geodata.resolve("gazetteer/sites.csv"), "site:"));
         entries.addAll(Stations.read(geodata.resolve("rail/stations.csv")));
         entries.sort(Comparator.comparingDouble((Entry entry) -> -entry.importance())
