@@ -3,7 +3,6 @@ package dev.waybill.gazetteer.imported;
 import dev.waybill.gazetteer.index.Feature;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,11 +36,10 @@ final class AirportList {
             sink.leaveOut("closed, without a name or a position");
             return;
         }
-        List<String> names = new ArrayList<>(List.of(
-                row.get("ident"), row.get("icao_code"), row.get("gps_code"), row.get("iata_code"), row.get("local_code")));
-        names.addAll(Arrays.asList(row.get("keywords").split(",")));
+        List<String> codes = List.of(row.get("ident"), row.get("icao_code"), row.get("gps_code"), row.get("iata_code"));
         String country = row.get("iso_country");
-        sink.add(new ImportedPlace(row.get("ident"), name, names, position.get(), Feature.AIRPORT,
+        sink.add(new ImportedPlace(row.get("ident"), name, Arrays.asList(row.get("keywords").split(",")), codes,
+                position.get(), Feature.AIRPORT,
                 country.matches("[A-Z]{2}") ? country : "", 0, RADIUS_METRES));
     }
 }

@@ -118,7 +118,7 @@ final class GeoNamesDump {
         names.addAll(alternates.getOrDefault(row.get(0), List.of()));
         long people = row.get(14).matches("\\d{1,10}") ? Long.parseLong(row.get(14)) : 0;
         String country = row.get(8).matches("[A-Z]{2}") ? row.get(8) : "";
-        sink.add(new ImportedPlace(row.get(0), row.get(1), names, position, feature, country, people,
+        sink.add(new ImportedPlace(row.get(0), row.get(1), names, List.of(), position, feature, country, people,
                 radiusMetres(feature, row.get(7))));
     }
 

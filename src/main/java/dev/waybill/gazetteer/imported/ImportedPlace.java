@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param id in its list: a number or a code
  * @param name as the list has it first
- * @param alternates further names and codes, any script
+ * @param alternates further names, any script
+ * @param codes UN/LOCODE, IATA, ICAO
  * @param position longitude before latitude
  * @param feature what it is
  * @param country ISO 3166-1 alpha-2, empty if unknown
@@ -20,6 +21,7 @@ record ImportedPlace(
         String id,
         String name,
         List<String> alternates,
+        List<String> codes,
         LonLat position,
         Feature feature,
         String country,
@@ -37,6 +39,7 @@ record ImportedPlace(
                 .distinct()
                 .limit(MOST_ALTERNATES)
                 .toList();
+        codes = codes.stream().filter(code -> code.matches("[A-Z0-9]{3,5}")).distinct().toList();
     }
 
     /** Whether a text can be a name. */

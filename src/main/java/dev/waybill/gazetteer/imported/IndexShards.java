@@ -3,6 +3,8 @@ package dev.waybill.gazetteer.imported;
 import dev.waybill.gazetteer.index.GazetteerWriter;
 import dev.waybill.gazetteer.index.PlaceRow;
 import dev.waybill.gazetteer.name.KeyDerivation;
+import dev.waybill.gazetteer.name.KeyOrigin;
+import dev.waybill.gazetteer.name.NameKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +66,9 @@ final class IndexShards implements PlaceSink {
         for (ImportedPlace place : waiting) {
             PlaceRow row = new PlaceRow(name + ":" + place.id(), place.name(), null, place.position(), place.feature(),
                     place.country(), null, place.population(), place.radiusMetres(), name);
-            writer.add(row, derivation.derive(place.name(), "", place.alternates(), place.country()));
+            Map<String, KeyOrigin> keys = derivation.derive(place.name(), "", place.alternates(), place.country());
+            place.codes().forEach(code -> keys.putIfAbsent(NameKey.of(code), KeyOrigin.ALTERNATE));
+            writer.add(row, keys);
         }
         waiting.clear();
         Files.write(folder.resolve(String.format(Locale.ROOT, "part-%04d.wbg", shards++)), writer.toBytes());

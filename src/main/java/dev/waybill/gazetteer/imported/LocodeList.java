@@ -8,7 +8,6 @@ import dev.waybill.geo.LonLat;
 import dev.waybill.source.TransportMode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,13 +60,8 @@ final class LocodeList {
             sink.leaveOut("no coordinates, and the name is not surely known");
             return;
         }
-        List<String> alternates = new ArrayList<>(List.of(row.get(4), code, country + " " + row.get(2)));
-        String bare = row.get(4).replaceAll(" *\\(.*", "");
-        alternates.add(bare);
-        if (row.get(9).matches("[A-Z]{3}")) {
-            alternates.add(row.get(9));
-        }
-        sink.add(new ImportedPlace(code, row.get(3).strip(), alternates, position.get(), feature, country, 0,
+        List<String> alternates = List.of(row.get(4), row.get(4).replaceAll(" *\\(.*", ""));
+        sink.add(new ImportedPlace(code, row.get(3).strip(), alternates, List.of(code, row.get(9)), position.get(), feature, country, 0,
                 given.isPresent() ? MINUTE_METRES : BY_NAME_METRES));
     }
 

@@ -45,7 +45,7 @@ final class NamedRow {
                 .filter(code -> code.matches("[A-Z]{2}"))
                 .findFirst()
                 .orElse("");
-        sink.add(new ImportedPlace(id, names.get(0), names, position.get(), feature(columns), country,
+        sink.add(new ImportedPlace(id, names.get(0), names, List.of(), position.get(), feature(columns), country,
                 people(columns.getOrDefault("population", "")), RADIUS_METRES));
     }
 

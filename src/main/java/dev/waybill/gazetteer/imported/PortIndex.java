@@ -44,7 +44,7 @@ final class PortIndex {
         }
         String locode = row.get("un/locode").replace(" ", "").toUpperCase(Locale.ROOT);
         sink.add(new ImportedPlace(row.get("world port index number").replaceAll("\\.0*$", ""), name,
-                List.of(row.get("alternate port name"), locode), position.get(), Feature.PORT, country(row, locode), 0,
+                List.of(row.get("alternate port name")), List.of(locode), position.get(), Feature.PORT, country(row, locode), 0,
                 RADIUS_METRES));
     }
 
