@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Reads an area from a GeoJSON file that a user made: its polygons, joined. */
 public final class AreaFile {
@@ -47,7 +47,7 @@ public final class AreaFile {
         if (area.polygons.isEmpty()) {
             throw area.problem("it holds no polygon", "Give a Polygon or MultiPolygon");
         }
-        return UnaryUnionOp.union(area.polygons);
+        return OverlayNGRobust.union(GEOMETRIES.buildGeometry(area.polygons));
     }
 
     private void collect(JsonNode node) {

@@ -2,6 +2,7 @@ package dev.waybill.app;
 
 import dev.waybill.gazetteer.Geocoder;
 import dev.waybill.gazetteer.geocode.IndexedGeocoder;
+import dev.waybill.gazetteer.imported.GazetteerImport;
 import dev.waybill.map.basemap.Basemap;
 import dev.waybill.map.basemap.FileBasemap;
 import dev.waybill.map.type.FontBook;
@@ -39,7 +40,7 @@ public final class GeoData {
     private final Part<FontBook> fonts = new Part<>("fonts", FontBook::open);
     private final Part<Basemap> basemap = new Part<>("basemap", this::openBasemap);
 
-    private GeoData(Path folder, @Nullable Path ownPlaces) {
+    private GeoData(Path folder, @Nullable String ownPlaces) {
         this.folder = folder;
         this.geocoder = new Part<>("gazetteer", part -> openGeocoder(part, ownPlaces));
     }
@@ -49,10 +50,11 @@ public final class GeoData {
      * working directory.
      *
      * @param given the folder, or null to look for it
-     * @param ownPlaces a user's own places (CSV or GeoJSON), which come before the gazetteer's, or null
+     * @param ownPlaces a user's own places, a file (CSV or GeoJSON) whose places come before the gazetteer's, or the name of
+     *     an imported gazetteer; or null
      * @throws InputException if there is none
      */
-    public static GeoData locate(@Nullable Path given, @Nullable Path ownPlaces) {
+    public static GeoData locate(@Nullable Path given, @Nullable String ownPlaces) {
         List<Path> tried = given == null ? likelyFolders() : List.of(given);
         for (Path folder : tried) {
             if (Files.isRegularFile(folder.resolve("SOURCES.csv"))) {
@@ -101,6 +103,11 @@ public final class GeoData {
     /** Where networks of the user's own track are kept. */
     public Path networksFolder() {
         return folder.toAbsolutePath().resolveSibling("networks");
+    }
+
+    /** Where gazetteers that the user imported are kept. */
+    public Path gazetteersFolder() {
+        return folder.toAbsolutePath().resolveSibling("gazetteers");
     }
 
     /** The gazetteer's geocoder. */
@@ -185,9 +192,21 @@ public final class GeoData {
         return FileBasemap.open(part).withRailways(railRouter().listTrack());
     }
 
-    private static IndexedGeocoder openGeocoder(Path part, @Nullable Path ownPlaces) throws IOException {
+    private IndexedGeocoder openGeocoder(Path part, @Nullable String ownPlaces) throws IOException {
         IndexedGeocoder opened = IndexedGeocoder.open(part);
-        return ownPlaces == null ? opened : opened.withPlacesOf(ownPlaces);
+        if (ownPlaces == null) {
+            return opened;
+        }
+        if (ownPlaces.matches(GazetteerImport.NAME) && Files.isDirectory(gazetteersFolder().resolve(ownPlaces))) {
+            return opened.withImported(gazetteersFolder().resolve(ownPlaces));
+        }
+        if (ownPlaces.matches(GazetteerImport.NAME) && !Files.exists(Path.of(ownPlaces))) {
+            throw InputException.ofOption(
+                    "--gazetteer",
+                    "there is no file and no gazetteer '" + ownPlaces + "' in " + gazetteersFolder(),
+                    "Import it first: waybill gazetteer import FILE --name NAME");
+        }
+        return opened.withPlacesOf(Path.of(ownPlaces));
     }
 
     /** Opens one part of the geodata. */

@@ -111,7 +111,7 @@ final class DistanceCommand implements Callable<Integer> {
         LonLat anywhere = new LonLat(0, 0);
         RouteRequest like = options.request(geodata, router, mode, new Ends(anywhere, anywhere), 1);
         String file = batch != null ? batch : String.valueOf(matrix);
-        try (BufferedReader in = InputFile.open(file);
+        try (BufferedReader in = GeocodeCommand.InputFile.open(file);
                 ProgressLine progress = ProgressLine.of("rows")) {
             if (batch != null) {
                 new DistanceBatch(geodata, router, like).run(file, in, out, progress::at);

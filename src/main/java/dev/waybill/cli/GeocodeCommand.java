@@ -1,5 +1,6 @@
 package dev.waybill.cli;
 
+import dev.waybill.answer.OutputFormat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.waybill.answer.ResolutionJson;
 import dev.waybill.answer.ResolutionText;
@@ -14,7 +15,10 @@ import dev.waybill.source.InputException;
 import dev.waybill.source.TransportMode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -130,5 +134,28 @@ final class GeocodeCommand implements Callable<Integer> {
         return Endpoints.parse(near)
                 .orElseThrow(() -> InputException.ofOption(
                         "--near", "'" + near + "' is no position", "Write LON,LAT such as 131.9,43.1"));
+    }
+
+    /** Opens a file that an option names. */
+    static final class InputFile {
+
+        private InputFile() {}
+
+        /**
+         * The file's text in UTF-8, or standard input for a hyphen; the caller closes it.
+         *
+         * @throws InputException if there is no such file
+         */
+        static BufferedReader open(String name) throws IOException {
+            if (name.equals("-")) {
+                return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            }
+            Path file = Path.of(name);
+            if (!Files.isRegularFile(file)) {
+                throw InputException.ofOption("FILE", "there is no file " + name, "Give the path of a file");
+            }
+            // Lenient decoding: one bad byte must not stop a batch.
+            return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+        }
     }
 }

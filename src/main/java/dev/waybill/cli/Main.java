@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             DistanceCommand.class,
             RouteCommand.class,
             NetworkCommand.class,
+            GazetteerCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {
@@ -48,10 +49,11 @@ public final class Main implements Runnable {
 
     @Option(
             names = "--gazetteer",
-            paramLabel = "FILE",
+            paramLabel = "FILE|NAME",
             scope = ScopeType.INHERIT,
-            description = "Your own places (CSV or GeoJSON: name, alternates, lon, lat, kind, country); they come first.")
-    private @Nullable Path ownPlaces;
+            description = "Your own places (CSV or GeoJSON: name, alternates, lon, lat, kind, country), which come first; or "
+                    + "the name of a gazetteer that you imported.")
+    private @Nullable String ownPlaces;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program an error arose.")
     private boolean debug;

@@ -1,11 +1,14 @@
 package dev.waybill.cli;
 
+import dev.waybill.answer.OutputFormat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waybill.answer.ResolutionJson;
 import dev.waybill.answer.ResolutionText;
 import dev.waybill.app.Endpoints;
+import dev.waybill.gazetteer.Dispute;
 import dev.waybill.gazetteer.Surroundings;
 import dev.waybill.geo.LonLat;
 import dev.waybill.source.InputException;
@@ -68,6 +71,16 @@ final class PlaceCommand implements Callable<Integer> {
                 found.position().lonDegrees(),
                 found.position().latDegrees(),
                 where(found)));
+        for (Dispute dispute : found.disputes()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  in dispute: %s. Held by %s; claimed by %s. %s (%s).%n",
+                    dispute.name(),
+                    String.join(", ", dispute.heldBy()),
+                    String.join(", ", dispute.claimedBy()),
+                    dispute.statement(),
+                    dispute.source()));
+        }
         for (Surroundings.Nearby near : found.nearest()) {
             text.append(String.format(
                     Locale.ROOT,
@@ -100,6 +113,16 @@ final class PlaceCommand implements Callable<Integer> {
         object.put("country", found.country() == null ? null : found.country().countryCode());
         object.put("region", found.regionName());
         object.put("sea", found.seaName());
+        ArrayNode disputes = object.putArray("disputes");
+        for (Dispute dispute : found.disputes()) {
+            ObjectNode node = disputes.addObject();
+            node.put("id", dispute.id());
+            node.put("name", dispute.name());
+            dispute.heldBy().forEach(node.putArray("held_by")::add);
+            dispute.claimedBy().forEach(node.putArray("claimed_by")::add);
+            node.put("statement", dispute.statement());
+            node.put("source", dispute.source());
+        }
         for (Surroundings.Nearby near : found.nearest()) {
             ObjectNode place = object.withArray("nearest").addObject();
             place.put("id", near.place().id());

@@ -1,5 +1,6 @@
 package dev.waybill.cli;
 
+import dev.waybill.answer.OutputFormat;
 import dev.waybill.app.ReadArticles;
 import dev.waybill.reading.claim.ArticleReading;
 import dev.waybill.reading.draft.ReadingJson;

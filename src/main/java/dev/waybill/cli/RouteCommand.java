@@ -1,5 +1,6 @@
 package dev.waybill.cli;
 
+import dev.waybill.answer.OutputFormat;
 import dev.waybill.answer.RouteGeoJson;
 import dev.waybill.answer.RouteText;
 import dev.waybill.app.DrawWay;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param regionName the first-level region, or null if unknown or at sea
  * @param seaName the sea it is in, or null on land or if the sea has no name here
  * @param onLand whether it lies on a country's land; lakes count as land
+ * @param disputes territories in dispute that it lies in
  */
 public record Surroundings(
         LonLat position,
@@ -20,11 +21,13 @@ public record Surroundings(
         @Nullable Place country,
         @Nullable String regionName,
         @Nullable String seaName,
-        boolean onLand) {
+        boolean onLand,
+        List<Dispute> disputes) {
 
-    /** Copies the places. */
+    /** Copies the lists. */
     public Surroundings {
         nearest = List.copyOf(nearest);
+        disputes = List.copyOf(disputes);
     }
 
     /**

@@ -147,7 +147,7 @@ final class TestWorld implements Geocoder {
 
     @Override
     public Surroundings reverse(LonLat position, int limit) {
-        return new Surroundings(position, List.of(), null, null, null, false);
+        return new Surroundings(position, List.of(), null, null, null, false, List.of());
     }
 
     @Override

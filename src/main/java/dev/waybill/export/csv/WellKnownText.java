@@ -1,6 +1,7 @@
 package dev.waybill.export.csv;
 
 import dev.waybill.export.layer.Decimals;
+import dev.waybill.export.layer.RoundedAreas;
 import java.util.Locale;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -9,7 +10,7 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
-/** Geometry as well-known text (OGC 06-103r4), with a fixed number of decimals at most. */
+/** Geometry as well-known text (OGC 06-103r4), with a fixed number of decimals at most; areas stay valid. */
 final class WellKnownText {
 
     private final Decimals decimals;
@@ -20,7 +21,7 @@ final class WellKnownText {
 
     String of(Geometry geometry) {
         StringBuilder out = new StringBuilder();
-        appendTagged(out, geometry);
+        appendTagged(out, RoundedAreas.of(geometry, decimals));
         return out.toString();
     }
 

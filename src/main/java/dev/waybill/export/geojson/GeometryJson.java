@@ -2,6 +2,7 @@ package dev.waybill.export.geojson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.waybill.export.layer.Decimals;
+import dev.waybill.export.layer.RoundedAreas;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import org.locationtech.jts.geom.Polygon;
  * Geometry as GeoJSON text.
  *
  * <p>A multi-geometry of one part is written as that part. Positions that rounding makes equal to the one before are
- * left out; a line or ring that rounding makes too short keeps its positions.
+ * left out; a line or ring that rounding makes too short keeps its positions. Areas stay valid, see {@link RoundedAreas}.
  */
 public final class GeometryJson {
 
@@ -32,13 +33,17 @@ public final class GeometryJson {
 
     /** Writes a geometry as a JSON object. */
     public void write(JsonGenerator json, Geometry geometry) throws IOException {
+        writeRounded(json, RoundedAreas.of(geometry, decimals));
+    }
+
+    private void writeRounded(JsonGenerator json, Geometry geometry) throws IOException {
         Geometry simplest = geometry.getNumGeometries() == 1 ? geometry.getGeometryN(0) : geometry;
         json.writeStartObject();
         json.writeStringField("type", simplest.getGeometryType());
         if (isMixed(simplest)) {
             json.writeArrayFieldStart("geometries");
             for (int i = 0; i < simplest.getNumGeometries(); i++) {
-                write(json, simplest.getGeometryN(i));
+                writeRounded(json, simplest.getGeometryN(i));
             }
             json.writeEndArray();
         } else {

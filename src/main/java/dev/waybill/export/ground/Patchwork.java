@@ -70,16 +70,16 @@ final class Patchwork {
             if (!part.getEnvelopeInternal().intersects(hole)) {
                 parts.add(part);
             } else if (!hole.contains(part.getEnvelopeInternal())) {
-                collect(difference(part, rectangle), part.getDimension(), parts);
+                collect(overlay(part, rectangle, OverlayNG.DIFFERENCE), part.getDimension(), parts);
             }
         }
         return parts;
     }
 
     /** A shape that the overlay cannot take, because it crosses itself, stays whole; the fine one lies over it. */
-    private static Geometry difference(Geometry part, Geometry rectangle) {
+    private static Geometry overlay(Geometry part, Geometry rectangle, int operation) {
         try {
-            return OverlayNGRobust.overlay(part, rectangle, OverlayNG.DIFFERENCE);
+            return OverlayNGRobust.overlay(part, rectangle, operation);
         } catch (TopologyException e) {
             return part;
         }
@@ -88,12 +88,14 @@ final class Patchwork {
     private List<Geometry> inside(Geometry shape) {
         List<Geometry> parts = new ArrayList<>();
         GeometryClipper clipper = new GeometryClipper(box);
+        Geometry rectangle = FACTORY.toGeometry(box);
         for (int i = 0; i < shape.getNumGeometries(); i++) {
             Geometry part = shape.getGeometryN(i);
             if (box.contains(part.getEnvelopeInternal())) {
                 parts.add(part);
             } else if (box.intersects(part.getEnvelopeInternal())) {
-                collect(clipper.clip(part, false), part.getDimension(), parts);
+                collect(part.getDimension() == 2 ? overlay(part, rectangle, OverlayNG.INTERSECTION) : clipper.clip(part, false),
+                        part.getDimension(), parts);
             }
         }
         return parts;

@@ -2,6 +2,7 @@ package dev.waybill.export.kml;
 
 import dev.waybill.export.file.XmlOut;
 import dev.waybill.export.layer.Decimals;
+import dev.waybill.export.layer.RoundedAreas;
 import java.io.IOException;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -20,6 +21,10 @@ final class KmlGeometry {
     }
 
     void write(XmlOut xml, Geometry geometry) throws IOException {
+        writeRounded(xml, RoundedAreas.of(geometry, decimals));
+    }
+
+    private void writeRounded(XmlOut xml, Geometry geometry) throws IOException {
         if (geometry instanceof Point point) {
             xml.start("Point")
                     .element("coordinates", coordinates(point.getCoordinates()))
@@ -30,11 +35,11 @@ final class KmlGeometry {
         } else if (geometry instanceof Polygon polygon) {
             writePolygon(xml, polygon);
         } else if (geometry.getNumGeometries() == 1) {
-            write(xml, geometry.getGeometryN(0));
+            writeRounded(xml, geometry.getGeometryN(0));
         } else {
             xml.start("MultiGeometry");
             for (int i = 0; i < geometry.getNumGeometries(); i++) {
-                write(xml, geometry.getGeometryN(i));
+                writeRounded(xml, geometry.getGeometryN(i));
             }
             xml.end();
         }

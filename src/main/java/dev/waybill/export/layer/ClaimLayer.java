@@ -17,7 +17,7 @@ final class ClaimLayer {
 
     private ClaimLayer() {}
 
-    static Layer of(Journey journey, PlaceShapes shapes, FactText facts) {
+    static Layer of(Journey journey, Shapes.ByPlace shapes, FactText facts) {
         return Layer.of(
                 facts.words(),
                 new Layer.Head(

@@ -12,7 +12,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /**
@@ -21,7 +22,7 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
  *
  * <p>A ring is first unwrapped, each step the short way round; one that then does not close runs round a pole and is
  * closed along that pole's parallel. The unwrapped polygon is clipped to three turns of the globe and each part moved
- * back. Steps along a pole's parallel stay as they are: they are how areas that were cut already end.
+ * back. The result is valid whatever the area was. Steps along a pole's parallel stay as they are: they are how areas that were cut already end.
  */
 public final class CutAreas {
 
@@ -33,12 +34,15 @@ public final class CutAreas {
 
     /** The polygons of an area, cut; null-safe against other kinds of geometry, which have none. */
     public static MultiPolygon cut(Geometry area) {
+        return RoundedAreas.joined(cutParts(area));
+    }
+
+    private static List<Polygon> cutParts(Geometry area) {
         List<Polygon> parts = new ArrayList<>();
         for (Polygon polygon : polygons(area)) {
             cutPolygon(polygon, parts);
         }
-        return Shapes.FACTORY.createMultiPolygon(
-                parts.stream().map(CutAreas::rightHanded).toArray(Polygon[]::new));
+        return parts.stream().map(CutAreas::rightHanded).toList();
     }
 
     /**
@@ -46,9 +50,9 @@ public final class CutAreas {
      * whole are dropped, and outlines may stray by a five-hundredth of its width.
      */
     public static MultiPolygon outline(Geometry area) {
-        MultiPolygon whole = cut(area);
+        MultiPolygon whole = Shapes.FACTORY.createMultiPolygon(cutParts(area).toArray(Polygon[]::new));
         if (whole.getNumPoints() < FEW_POINTS) {
-            return whole;
+            return RoundedAreas.joined(polygons(whole));
         }
         double squareDegrees = whole.getArea();
         double tolerance = Math.sqrt(squareDegrees) / 500;
@@ -58,8 +62,7 @@ public final class CutAreas {
                 parts.addAll(polygons(DouglasPeuckerSimplifier.simplify(part, tolerance)));
             }
         }
-        return Shapes.FACTORY.createMultiPolygon(
-                parts.stream().map(CutAreas::rightHanded).toArray(Polygon[]::new));
+        return RoundedAreas.joined(parts.stream().map(CutAreas::rightHanded).toList());
     }
 
     /** All positions within a distance of a point, as polygons of 120 corners. */
@@ -99,18 +102,18 @@ public final class CutAreas {
             parts.add(whole);
             return;
         }
-        Geometry valid = whole.isValid() ? whole : whole.buffer(0);
+        Geometry valid = RoundedAreas.sound(whole);
         List<Polygon> turns = new ArrayList<>();
         for (int turn = -2; turn <= 2; turn++) {
             Envelope world = new Envelope(turn * 360.0 - 180, turn * 360.0 + 180, -90, 90);
             if (world.intersects(extent)) {
                 double shift = -turn * 360.0;
-                polygons(valid.intersection(Shapes.FACTORY.toGeometry(world)))
+                polygons(OverlayNGRobust.overlay(valid, Shapes.FACTORY.toGeometry(world), OverlayNG.INTERSECTION))
                         .forEach(part -> turns.add(moved(part, shift)));
             }
         }
         // Round a pole the first and the last turn meet along the meridian where the ring began.
-        parts.addAll(polygons(UnaryUnionOp.union(turns, Shapes.FACTORY)));
+        parts.addAll(polygons(OverlayNGRobust.union(Shapes.FACTORY.buildGeometry(turns))));
     }
 
     /** The ring with each step the short way round; closed along the pole if it runs round one. */
@@ -172,7 +175,8 @@ public final class CutAreas {
         return out;
     }
 
-    private static Polygon rightHanded(Polygon polygon) {
+    /** The polygon with its outer ring counter-clockwise and its holes clockwise. */
+    static Polygon rightHanded(Polygon polygon) {
         LinearRing shell = turned(polygon.getExteriorRing(), true);
         LinearRing[] holes = new LinearRing[polygon.getNumInteriorRing()];
         for (int i = 0; i < holes.length; i++) {

@@ -15,7 +15,7 @@ final class EventLayer {
     /** An event beside the statements about it. */
     private record Told(Event event, List<Statement> statements) {}
 
-    static Layer of(Journey journey, StatementIndex index, PlaceShapes shapes, Wording words) {
+    static Layer of(Journey journey, StatementIndex index, Shapes.ByPlace shapes, Wording words) {
         return Layer.of(
                 words,
                 new Layer.Head(

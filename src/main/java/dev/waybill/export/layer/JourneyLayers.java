@@ -36,7 +36,7 @@ public record JourneyLayers(
     public static JourneyLayers of(Journey journey, Wording words) {
         FactText facts = FactText.in(words);
         StatementIndex index = new StatementIndex(journey);
-        PlaceShapes shapes = new PlaceShapes();
+        Shapes.ByPlace shapes = new Shapes.ByPlace();
         return new JourneyLayers(
                 journey,
                 words,

@@ -16,7 +16,7 @@ final class PlaceLayer {
     /** A place beside the statements that name it. */
     private record Named(ResolvedPlace place, List<Statement> statements) {}
 
-    static Layer places(Journey journey, StatementIndex index, PlaceShapes shapes, FactText facts) {
+    static Layer places(Journey journey, StatementIndex index, Shapes.ByPlace shapes, FactText facts) {
         return Layer.of(
                 facts.words(),
                 new Layer.Head(
@@ -28,7 +28,7 @@ final class PlaceLayer {
                 named -> shapes.of(named.place()));
     }
 
-    static Layer areas(Journey journey, PlaceShapes shapes, FactText facts) {
+    static Layer areas(Journey journey, Shapes.ByPlace shapes, FactText facts) {
         return Layer.of(
                 facts.words(),
                 new Layer.Head(

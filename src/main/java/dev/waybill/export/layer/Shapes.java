@@ -6,6 +6,8 @@ import dev.waybill.journey.ResolvedPlace;
 import dev.waybill.source.Precision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
@@ -62,7 +64,7 @@ record Shapes(@Nullable Geometry shape, @Nullable Geometry area) {
         }
         return new Shapes(
                 points.isEmpty() ? null : FACTORY.createMultiPoint(points.toArray(Point[]::new)),
-                polygons.isEmpty() ? null : FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new)));
+                polygons.isEmpty() ? null : RoundedAreas.joined(polygons));
     }
 
     /** A leg's path as lines cut at the antimeridian; nothing where there is no path. */
@@ -87,5 +89,15 @@ record Shapes(@Nullable Geometry shape, @Nullable Geometry area) {
 
     static Coordinate coordinate(LonLat position) {
         return new CoordinateXY(position.lonDegrees(), position.latDegrees());
+    }
+
+    /** The geometry of each place, made once however many claims, events and formats show it. */
+    static final class ByPlace {
+
+        private final Map<String, Shapes> byId = new ConcurrentHashMap<>();
+
+        Shapes of(@Nullable ResolvedPlace place) {
+            return place == null ? Shapes.NONE : byId.computeIfAbsent(place.id(), unused -> Shapes.ofPlace(place));
+        }
     }
 }

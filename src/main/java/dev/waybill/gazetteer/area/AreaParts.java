@@ -13,15 +13,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.util.GeometryFixer;
-import org.locationtech.jts.operation.overlayng.RingClipper;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Parts of countries and regions: "southwest Russia", "the east coast of X".
@@ -30,7 +29,8 @@ import org.locationtech.jts.operation.overlayng.RingClipper;
  * south-west, of these, the southern half. A city counts for more than a village, but not for as much as its people: the
  * north of Mali is the Sahara, where few live. A coast is told by its ports.
  * The part's point is the town or port nearest to the mean of those in it, and nine of ten of them lie within its
- * radius.
+ * radius. Seas and great regions are cut by their own area ({@link AreaCut}), and what lies off a place is the sea near it
+ * ({@link Offshore}); there the point lies in the part's polygons and the radius reaches their farthest corner.
  */
 public final class AreaParts {
 
@@ -43,14 +43,22 @@ public final class AreaParts {
     /** A corner such as the southwest is the southern half of the western half. */
     static final double CORNER_SHARE = 0.5;
 
-    private AreaParts() {}
+    private final AreaShapes shapes;
+
+    /** Parts of the areas whose polygons a file has. */
+    public AreaParts(AreaShapes shapes) {
+        this.shapes = shapes;
+    }
 
     /** One town or port, with what it counts. */
     private record Weighed(LonLat position, double weight) {}
 
-    /** Describes a part of an area; the whole area if the part has no towns. */
-    public static PlaceRow partOf(GazetteerIndex index, int area, Set<Qualifier> said) {
+    /** Describes a part of an area, or the sea off a place; the whole if the part has no towns and no shape. */
+    public PlaceRow partOf(GazetteerIndex index, int area, Set<Qualifier> said) {
         PlaceRow whole = index.place(area);
+        if (said.contains(Qualifier.OFF) || isCutByArea(whole.feature())) {
+            return shapedPart(index, area, whole, said);
+        }
         boolean coast = said.contains(Qualifier.COAST);
         Qualifier part = said.stream().filter(Qualifier::isPart).sorted().findFirst().orElse(null);
         List<Weighed> places = within(index, area, whole, coast);
@@ -65,6 +73,28 @@ public final class AreaParts {
         String suffix = (part == null ? "" : part.name()) + (coast ? "COAST" : "");
         return new PlaceRow(whole.id() + "#" + suffix, words + " of " + whole.name(), null, middle, Feature.REGION,
                 whole.country(), whole.region(), 0, radiusMetres(places, middle), whole.origin());
+    }
+
+    private PlaceRow shapedPart(GazetteerIndex index, int area, PlaceRow whole, Set<Qualifier> said) {
+        boolean off = said.contains(Qualifier.OFF);
+        Qualifier part = said.stream().filter(Qualifier::isPart).sorted().findFirst().orElse(null);
+        Geometry shape = off || part != null ? areaOf(index, area, said).orElse(null) : null;
+        if (shape == null || shape.isEmpty()) {
+            return whole;
+        }
+        Coordinate inside = shape.getInteriorPoint().getCoordinate();
+        LonLat middle = LonLat.of(inside.x, inside.y);
+        String name = off ? "sea off " + whole.name() : words(Objects.requireNonNull(part)) + " of " + whole.name();
+        return new PlaceRow(whole.id() + "#" + (off ? "OFF" : Objects.requireNonNull(part).name()), name, null, middle,
+                off ? Feature.SEA : whole.feature(), off ? "" : whole.country(), off ? null : whole.region(), 0,
+                reachMetres(shape, middle), whole.origin());
+    }
+
+    private static int reachMetres(Geometry shape, LonLat middle) {
+        return (int) Arrays.stream(shape.getCoordinates())
+                .mapToDouble(at -> LonLat.of(at.x, at.y).distanceMetresTo(middle))
+                .max()
+                .orElse(0);
     }
 
     private static List<Weighed> within(GazetteerIndex index, int number, PlaceRow area, boolean coast) {
@@ -182,23 +212,45 @@ public final class AreaParts {
     }
 
     /** Describes the part that an id names behind its number sign. */
-    public static PlaceRow find(GazetteerIndex index, int area, String suffix) {
+    public PlaceRow find(GazetteerIndex index, int area, String suffix) {
         return partOf(index, area, said(suffix));
     }
 
     /**
-     * Cuts an area's shape down to a part, along a meridian and a parallel through the part's outermost towns.
+     * The polygons of a part: of a country or region, its shape cut along a meridian and a parallel through the part's
+     * outermost towns; of a sea or a great region, a share of its own area; the sea off a place.
      *
      * @param suffix what an id of a part has behind its number sign
      */
-    public static Geometry clip(Geometry shape, GazetteerIndex index, int area, String suffix) {
-        Qualifier part = said(suffix).stream().filter(Qualifier::isPart).findFirst().orElse(null);
-        List<Weighed> places = within(index, area, index.place(area), false);
-        if (part == null || places.isEmpty()) {
+    public Optional<Geometry> areaOf(GazetteerIndex index, int area, String suffix) {
+        return areaOf(index, area, said(suffix));
+    }
+
+    private Optional<Geometry> areaOf(GazetteerIndex index, int area, Set<Qualifier> said) {
+        PlaceRow whole = index.place(area);
+        Optional<Geometry> shape = shapes.find(whole.id());
+        if (said.contains(Qualifier.OFF)) {
+            return new Offshore(shapes).of(whole.position(), shape.orElse(null));
+        }
+        Qualifier part = said.stream().filter(Qualifier::isPart).findFirst().orElse(null);
+        if (part == null || shape.isEmpty()) {
             return shape;
         }
+        if (isCutByArea(whole.feature())) {
+            return Optional.of(AreaCut.part(shape.get(), part));
+        }
+        List<Weighed> places = within(index, area, whole, false);
+        return Optional.of(places.isEmpty() ? shape.get() : clip(shape.get(), cut(places, part), part));
+    }
+
+    /** Seas have no towns, and of great regions nobody thinks by towns. */
+    private static boolean isCutByArea(Feature feature) {
+        return feature != Feature.COUNTRY && feature != Feature.REGION;
+    }
+
+    private static Geometry clip(Geometry shape, List<Weighed> places, Qualifier part) {
         Envelope towns = new Envelope();
-        cut(places, part).forEach(p -> towns.expandToInclude(p.position.lonDegrees(), p.position.latDegrees()));
+        places.forEach(p -> towns.expandToInclude(p.position.lonDegrees(), p.position.latDegrees()));
         String sides = part.name();
         boolean centre = part == Qualifier.CENTRE;
         Envelope kept = new Envelope(
@@ -206,50 +258,17 @@ public final class AreaParts {
                 centre || sides.contains("W") ? towns.getMaxX() : 180,
                 centre || sides.contains("N") ? towns.getMinY() : -90,
                 centre || sides.contains("S") ? towns.getMaxY() : 90);
-        return clip(shape, kept);
-    }
-
-    /** Cuts the rings first, since mending the shape of a large country whole takes seconds. */
-    private static Geometry clip(Geometry shape, Envelope kept) {
-        GeometryFactory factory = shape.getFactory();
-        RingClipper clipper = new RingClipper(kept);
-        List<Polygon> parts = new ArrayList<>();
-        for (int i = 0; i < shape.getNumGeometries(); i++) {
-            Polygon polygon = (Polygon) shape.getGeometryN(i);
-            if (kept.covers(polygon.getEnvelopeInternal())) {
-                parts.add(polygon);
-            } else if (kept.intersects(polygon.getEnvelopeInternal())) {
-                LinearRing shell = clipped(clipper, polygon.getExteriorRing());
-                List<LinearRing> holes = new ArrayList<>();
-                for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-                    holes.add(clipped(clipper, polygon.getInteriorRingN(hole)));
-                }
-                holes.removeIf(LinearRing::isEmpty);
-                if (!shell.isEmpty()) {
-                    addMended(factory.createPolygon(shell, holes.toArray(LinearRing[]::new)), parts);
-                }
-            }
-        }
-        return factory.createMultiPolygon(parts.toArray(Polygon[]::new));
-    }
-
-    private static void addMended(Polygon cut, List<Polygon> parts) {
-        Geometry mended = GeometryFixer.fix(cut);
-        for (int i = 0; i < mended.getNumGeometries(); i++) {
-            if (mended.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
-                parts.add(polygon);
-            }
-        }
-    }
-
-    private static LinearRing clipped(RingClipper clipper, LinearRing ring) {
-        Coordinate[] kept = clipper.clip(ring.getCoordinates());
-        return ring.getFactory().createLinearRing(kept.length < 4 ? new Coordinate[0] : kept);
+        Geometry box = shape.getFactory().toGeometry(kept);
+        return shape.getFactory().buildGeometry(AreaCut.polygonsOf(
+                OverlayNGRobust.overlay(AreaCut.sound(shape), box, OverlayNG.INTERSECTION)));
     }
 
     private static Set<Qualifier> said(String suffix) {
         Set<Qualifier> said = new HashSet<>();
         String part = suffix.toUpperCase(Locale.ROOT);
+        if (part.equals("OFF")) {
+            return Set.of(Qualifier.OFF);
+        }
         if (part.endsWith("COAST")) {
             said.add(Qualifier.COAST);
             part = part.substring(0, part.length() - 5);

@@ -1,7 +1,9 @@
 package dev.waybill.gazetteer.area;
 
+import dev.waybill.gazetteer.Dispute;
 import dev.waybill.geo.LonLat;
 import dev.waybill.geo.LonLatBox;
+import dev.waybill.geo.NearestPoint;
 import dev.waybill.geo.vector.VectorFeature;
 import dev.waybill.geo.vector.VectorFile;
 import dev.waybill.geo.vector.VectorSheet;
@@ -16,6 +18,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 
@@ -31,12 +34,13 @@ public final class AreaShapes {
 
     private final Path file;
     private volatile @Nullable VectorSheet sheet;
+    private volatile @Nullable Disputes disputes;
 
     public AreaShapes(Path file) {
         this.file = file;
     }
 
-    /** The shape of a country ({@code country:RU}) or region ({@code region:RU-AMU}). */
+    /** The shape of a country ({@code country:RU}), region ({@code region:RU-AMU}), sea or great region ({@code site:red-sea}). */
     public Optional<Geometry> find(String placeId) {
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -44,6 +48,9 @@ public final class AreaShapes {
         String code = placeId.substring(placeId.indexOf(':') + 1);
         if (placeId.startsWith("country:")) {
             return first("countries", "iso", code);
+        }
+        if (placeId.startsWith("site:")) {
+            return first("waters", "id", code).or(() -> first("macro_regions", "id", code));
         }
         return placeId.startsWith("region:") ? first("regions", "id", code) : Optional.empty();
     }
@@ -54,13 +61,30 @@ public final class AreaShapes {
         return find(placeId).map(shape -> SimplePointInAreaLocator.locate(point, shape) != Location.EXTERIOR);
     }
 
-    /** The shape of a larger region of several, such as the Russian Far East, by its English name. */
-    public Optional<Geometry> findLargerRegion(String name) {
-        return Files.exists(file) ? first("macro_regions", "name", name) : Optional.empty();
+    /** The territories in dispute that a position lies in, from {@code disputes.csv} beside the file. */
+    List<Dispute> listDisputes(LonLat position) {
+        Disputes known = disputes;
+        if (known == null) {
+            known = new Disputes(file.resolveSibling("disputes.csv"), this);
+            disputes = known;
+        }
+        return known.at(position);
+    }
+
+    /** The land of every country whose box touches another, with what of each country lies about that box. */
+    List<Geometry> listLand(Envelope box) {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        LonLatBox around = new LonLatBox(
+                Math.max(-180, box.getMinX()), Math.max(-90, box.getMinY()),
+                Math.min(180, box.getMaxX()), Math.min(90, box.getMaxY()));
+        return sheet().listFeatures("countries", around).stream().map(VectorFeature::shape).toList();
     }
 
     private Optional<Geometry> first(String layer, String attribute, String value) {
-        return sheet().findFeature(layer, attribute, value).map(VectorFeature::shape);
+        return !sheet().layerNames().contains(layer) ? Optional.empty()
+                : sheet().findFeature(layer, attribute, value).map(VectorFeature::shape);
     }
 
     /** The attribute of the area of a layer that a position lies in; of several, of the smallest. */

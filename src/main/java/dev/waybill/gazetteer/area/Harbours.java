@@ -3,6 +3,7 @@ package dev.waybill.gazetteer.area;
 import dev.waybill.gazetteer.index.Feature;
 import dev.waybill.gazetteer.index.PlaceRow;
 import dev.waybill.geo.LonLat;
+import dev.waybill.geo.NearestPoint;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 

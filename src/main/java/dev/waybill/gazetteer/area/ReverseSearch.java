@@ -41,7 +41,7 @@ public final class ReverseSearch {
             region = Optional.ofNullable(nearest.get(0).place().regionName());
         }
         return new Surroundings(position, nearest, country.orElse(null), region.orElse(null),
-                onLand ? null : sea(position).orElse(null), onLand);
+                onLand ? null : sea(position).orElse(null), onLand, shapes.listDisputes(position));
     }
 
     private List<Surroundings.Nearby> within(LonLat position, double reachDegrees, int limit) {

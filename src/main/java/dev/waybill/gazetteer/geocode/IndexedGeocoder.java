@@ -1,9 +1,9 @@
 package dev.waybill.gazetteer.geocode;
 
+import dev.waybill.gazetteer.Candidate;
 import dev.waybill.gazetteer.Doubt;
 import dev.waybill.gazetteer.Geocoder;
 import dev.waybill.gazetteer.Place;
-import dev.waybill.gazetteer.PlaceKind;
 import dev.waybill.gazetteer.PlaceQuery;
 import dev.waybill.gazetteer.Resolution;
 import dev.waybill.gazetteer.Surroundings;
@@ -33,6 +33,7 @@ import dev.waybill.gazetteer.query.QueryReader;
 import dev.waybill.gazetteer.query.Reading;
 import dev.waybill.geo.LonLat;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -65,11 +66,13 @@ public final class IndexedGeocoder implements Geocoder {
     private final List<GazetteerIndex> indexes;
     private final Seaside seaside;
     private final AreaShapes shapes;
+    private final AreaParts parts;
     private final Harbours harbours;
 
     private IndexedGeocoder(List<GazetteerIndex> indexes, AreaShapes shapes) {
         this.shapes = shapes;
         this.harbours = new Harbours(shapes);
+        this.parts = new AreaParts(shapes);
         this.indexes = List.copyOf(indexes);
         this.seaside = new Seaside(this.indexes);
     }
@@ -99,6 +102,22 @@ public final class IndexedGeocoder implements Geocoder {
         return new IndexedGeocoder(all, shapes);
     }
 
+    /**
+     * The same geocoder with an imported gazetteer beside its own.
+     *
+     * @param folder of the gazetteer's indexes, as {@code gazetteer import} makes it
+     * @throws IOException if one cannot be opened
+     */
+    public IndexedGeocoder withImported(Path folder) throws IOException {
+        List<GazetteerIndex> all = new ArrayList<>(indexes);
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".wbg")).sorted().toList()) {
+                all.add(GazetteerIndex.open(file));
+            }
+        }
+        return new IndexedGeocoder(all, shapes);
+    }
+
     @Override
     public Resolution resolve(PlaceQuery query) {
         Optional<Resolution> given = GivenPlaces.find(query, this::findRow);
@@ -117,7 +136,7 @@ public final class IndexedGeocoder implements Geocoder {
 
     private Opinion opinion(PlaceQuery query, boolean inJourney, boolean maybeMisspelt) {
         if (isNoName(query)) {
-            return new Opinion(List.of(), 0, false, Candidates::of);
+            return new Opinion(List.of(), 0, false, (verdict, confidence) -> Candidates.of(verdict, confidence, parts));
         }
         List<Reading> readings = QueryReader.read(query.text());
         TextHints hints = TextHints.read(indexes, shapes, query, readings);
@@ -141,7 +160,7 @@ public final class IndexedGeocoder implements Geocoder {
                     NameSearch.findEqual(index, reading).forEach(match -> keepBest(verdicts, judge.judge(match)))));
         }
         return new Opinion(List.copyOf(verdicts.values()), none, !countries.isEmpty(),
-                (verdict, confidence) -> Candidates.of(verdict, confidence, query, harbours));
+                (verdict, confidence) -> Candidates.of(verdict, confidence, query, harbours, parts));
     }
 
     private static Set<Qualifier> sortsOf(Stream<Reading> readings) {
@@ -198,7 +217,7 @@ public final class IndexedGeocoder implements Geocoder {
     }
 
     private Optional<PlaceRow> findPart(GazetteerIndex index, int place, String suffix) {
-        return suffix.equals(Harbours.SUFFIX) ? harbours.find(index.place(place)) : Optional.of(AreaParts.find(index, place, suffix));
+        return suffix.equals(Harbours.SUFFIX) ? harbours.find(index.place(place)) : Optional.of(parts.find(index, place, suffix));
     }
 
     @Override
@@ -210,15 +229,13 @@ public final class IndexedGeocoder implements Geocoder {
     public Optional<Geometry> findArea(String placeId) {
         int sign = placeId.indexOf('#');
         if (sign < 0) {
-            return shapes.find(placeId).or(() -> findById(placeId)
-                    .filter(place -> place.kind() == PlaceKind.REGION)
-                    .flatMap(place -> shapes.findLargerRegion(place.name())));
+            return shapes.find(placeId);
         }
         String whole = placeId.substring(0, sign);
-        return shapes.find(whole).flatMap(shape -> indexes.stream()
+        return indexes.stream()
                 .filter(index -> index.findPlace(whole) != GazetteerIndex.ABSENT)
                 .findFirst()
-                .map(index -> AreaParts.clip(shape, index, index.findPlace(whole), placeId.substring(sign + 1))));
+                .flatMap(index -> parts.areaOf(index, index.findPlace(whole), placeId.substring(sign + 1)));
     }
 
     @Override

@@ -26,14 +26,23 @@ public final class Candidates {
 
     private Candidates() {}
 
-    public static Candidate of(Verdict verdict, double confidence) {
+    /**
+     * The candidate.
+     *
+     * @param parts describes parts of areas
+     */
+    public static Candidate of(Verdict verdict, double confidence, AreaParts parts) {
         NameMatch match = verdict.match();
         Reading reading = match.reading();
-        boolean part = match.feature().isArea() && (reading.findPart().isPresent() || reading.says(Qualifier.COAST));
+        boolean isArea = match.feature().isArea() || match.feature() == Feature.STRAIT;
+        boolean part = reading.says(Qualifier.OFF)
+                || isArea && (reading.findPart().isPresent() || reading.says(Qualifier.COAST));
         PlaceRow row = part
-                ? AreaParts.partOf(match.index(), match.place(), reading.qualifiers())
+                ? parts.partOf(match.index(), match.place(), reading.qualifiers())
                 : match.index().place(match.place());
-        boolean near = reading.says(Qualifier.NEAR) || reading.says(Qualifier.AREA);
+        // "South of France" is a part of France, "south of Rostov" a place by Rostov.
+        boolean near = reading.says(Qualifier.NEAR) || reading.says(Qualifier.AREA)
+                || reading.findPart().isPresent() && !isArea;
         double radius = radiusMetres(row);
         List<PlaceReason> reasons = new ArrayList<>(verdict.reasons());
         if (near) {
@@ -44,8 +53,8 @@ public final class Candidates {
     }
 
     /** The same, at its harbour if a port is asked for and only the town is known. */
-    public static Candidate of(Verdict verdict, double confidence, PlaceQuery query, Harbours harbours) {
-        Candidate town = of(verdict, confidence);
+    public static Candidate of(Verdict verdict, double confidence, PlaceQuery query, Harbours harbours, AreaParts parts) {
+        Candidate town = of(verdict, confidence, parts);
         if (confidence < WORTH_A_HARBOUR || !verdict.match().feature().isSettlement() || !Ranking.wantsPort(query, verdict)) {
             return town;
         }

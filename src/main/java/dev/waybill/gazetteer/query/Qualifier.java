@@ -21,6 +21,8 @@ public enum Qualifier {
     /** The place and what lies around it. */
     AREA,
     COAST,
+    /** The sea before its coast. */
+    OFF,
     N,
     S,
     E,

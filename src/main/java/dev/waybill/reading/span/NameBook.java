@@ -134,7 +134,7 @@ public final class NameBook {
             case COUNTRY -> 7.5;
             case SEA -> 6.8;
             case MACRO_REGION, STRAIT, CANAL -> 6.3;
-            case REGION -> 5.6;
+            case REGION, COUNTY -> 5.6;
             case RIVER, ISLAND, SPACEPORT, NUCLEAR -> 5.6;
             case MILITARY, SHIPYARD, CROSSING, SITE, AIRPORT -> kept ? 5.2 : 3.4;
             case PORT -> kept ? 5.3 : 4.6;

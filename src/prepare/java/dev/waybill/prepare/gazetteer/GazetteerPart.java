@@ -5,6 +5,7 @@ import dev.waybill.gazetteer.name.KeyDerivation;
 import dev.waybill.gazetteer.name.KeyOrigin;
 import dev.waybill.gazetteer.name.NameKey;
 import dev.waybill.geo.vector.VectorFile;
+import dev.waybill.geo.vector.VectorSheet;
 import dev.waybill.prepare.Packages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,8 @@ public final class GazetteerPart {
     public static void run(Path cache, Path geodata) throws IOException {
         Packages packages = new Packages(cache);
         List<Entry> entries = new ArrayList<>(new GeoNamesPlaces(packages, Corrections.read(geodata.resolve("gazetteer/corrections.csv"))).read());
-        Areas areas = new Areas(entries, VectorFile.open(geodata.resolve("gazetteer/areas.wbv")).finest());
+        VectorSheet shapes = VectorFile.open(geodata.resolve("gazetteer/areas.wbv")).finest();
+        Areas areas = new Areas(entries, shapes);
         entries.addAll(areas.countries());
         List<Entry> regions = areas.regions(packages, geodata.resolve("gazetteer/regions.csv"));
         entries.replaceAll(areas::withNamesOfRegion);
@@ -58,6 +60,7 @@ public final class GazetteerPart {
         entries.addAll(Counties.read(packages));
         entries.addAll(SiteTable.read(geodata.resolve("gazetteer/polities.csv"), "polity:"));
         entries.addAll(Airports.read(packages));
+        entries.addAll(NamedAreas.read(geodata, shapes));
         entries.addAll(Stations.read(geodata.resolve("rail/stations.csv")));
         entries.sort(Comparator.comparingDouble((Entry entry) -> -entry.importance())
                 .thenComparing(entry -> entry.row().id()));

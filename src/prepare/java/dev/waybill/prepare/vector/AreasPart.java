@@ -4,6 +4,7 @@ import dev.waybill.geo.vector.VectorFeature;
 import dev.waybill.geo.vector.VectorFile;
 import dev.waybill.geo.vector.VectorFileWriter;
 import dev.waybill.geo.vector.VectorSheet;
+import dev.waybill.prepare.AreaTable;
 import dev.waybill.prepare.Packages;
 import dev.waybill.prepare.name.CountryNames;
 import dev.waybill.prepare.name.HandKeptTable;
@@ -11,30 +12,28 @@ import dev.waybill.prepare.name.LabelPoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Polygon;
 
 /**
  * Makes {@code gazetteer/areas.wbv}: countries, their first-level regions, larger regions that reports speak of, and
  * seas, as polygons with names.
  *
  * <p>Countries: those of the base map's finest level, to about 500 m. Regions: Natural Earth, to 1 or 2 km, so at
- * a border ask for the country first and for the region among its own. Seas: hand-kept outlines that run over land, the
- * smallest first, good for a point that is known to be at sea.
+ * a border ask for the country first and for the region among its own. Seas, straits, canals and great regions: the
+ * table {@code gazetteer/areas.csv}, see {@link NamedAreas}; {@code seas} are their outlines, good for a point that is
+ * known to be at sea, and {@code waters} the same cut by the coast.
  */
 public final class AreasPart {
 
-    private static final GeometryFactory SHAPES = new GeometryFactory();
+    /** Detail of the coast that large waters are cut by. */
+    private static final int COAST_METRES = 1500;
 
-    private static final int STEPS_PER_DEGREE = 2000;
+    /** Grid of the file. */
+    static final int STEPS_PER_DEGREE = 2000;
 
     private AreasPart() {}
 
@@ -47,7 +46,8 @@ public final class AreasPart {
      */
     public static void run(Path cache, Path geodata) throws IOException {
         Packages packages = new Packages(cache);
-        VectorSheet land = VectorFile.open(geodata.resolve("basemap/land.wbv")).finest();
+        VectorFile basemap = VectorFile.open(geodata.resolve("basemap/land.wbv"));
+        VectorSheet land = basemap.finest();
         List<VectorFeature> countries = land.listFeatures("countries").stream()
                 .filter(country -> !country.getAttribute("iso").isEmpty())
                 .map(AreasPart::namedCountry)
@@ -56,8 +56,14 @@ public final class AreasPart {
         Map<String, List<VectorFeature>> layers = new LinkedHashMap<>();
         layers.put("countries", countries);
         layers.put("regions", regions);
-        layers.put("macro_regions", macroRegions(countries, regions));
-        layers.put("seas", seas());
+        Map<String, Geometry> byCode = new TreeMap<>();
+        countries.forEach(country -> byCode.put(country.getAttribute("iso"), country.shape()));
+        regions.forEach(region -> byCode.put(region.getAttribute("id"), region.shape()));
+        List<AreaTable.Row> table = AreaTable.read(geodata);
+        NamedAreas named = new NamedAreas(land, basemap.sheet(COAST_METRES), byCode);
+        layers.put("macro_regions", named.lands(table));
+        layers.put("seas", named.outlines(table));
+        layers.put("waters", named.waters(table));
         VectorFileWriter writer = new VectorFileWriter();
         writer.addSheet(land.toleranceMetres(), STEPS_PER_DEGREE, layers);
         writer.write(Files.createDirectories(geodata.resolve("gazetteer")).resolve("areas.wbv"));
@@ -80,65 +86,5 @@ public final class AreasPart {
         labelled.put("lon", String.valueOf(label.lonDegrees()));
         labelled.put("lat", String.valueOf(label.latDegrees()));
         return labelled;
-    }
-
-    private static List<VectorFeature> macroRegions(List<VectorFeature> countries, List<VectorFeature> regions)
-            throws IOException {
-        Map<String, Geometry> byCode = new TreeMap<>();
-        countries.forEach(country -> byCode.put(country.getAttribute("iso"), country.shape()));
-        regions.forEach(region -> byCode.put(region.getAttribute("id"), region.shape()));
-        List<VectorFeature> features = new ArrayList<>();
-        for (Map<String, String> row : HandKeptTable.read("macro-regions.csv")) {
-            List<Geometry> members = new ArrayList<>();
-            for (String member : row.get("members").split(";")) {
-                Geometry shape = byCode.get(member);
-                if (shape == null) {
-                    throw new IOException("macro-regions.csv: no area " + member);
-                }
-                members.add(shape);
-            }
-            Map<String, String> attributes = new LinkedHashMap<>();
-            attributes.put("id", row.get("id"));
-            attributes.put("members", row.get("members"));
-            attributes.put("name", row.get("en"));
-            CountryNames.MAP_LANGUAGES.forEach(language -> attributes.put("name_" + language, row.get(language)));
-            attributes.put("names_other", row.get("other"));
-            Geometry shape = CountryCoverage.union(members);
-            features.add(new VectorFeature(shape, withLabel(attributes, shape)));
-        }
-        return features;
-    }
-
-    private static List<VectorFeature> seas() throws IOException {
-        List<VectorFeature> features = new ArrayList<>();
-        for (Map<String, String> row : HandKeptTable.read("seas.csv")) {
-            if (row.get("outline").isEmpty()) {
-                continue;
-            }
-            Map<String, String> attributes = new LinkedHashMap<>();
-            for (String column : List.of("id", "kind", "lon", "lat")) {
-                attributes.put(column, row.get(column));
-            }
-            attributes.put("name", row.get("en"));
-            CountryNames.MAP_LANGUAGES.forEach(language -> attributes.put("name_" + language, row.get(language)));
-            features.add(new VectorFeature(outline(row.get("outline")), attributes));
-        }
-        features.sort(Comparator.comparingDouble(sea -> sea.shape().getArea()));
-        return features;
-    }
-
-    /** Polygons given as "lon lat;lon lat;…|…". */
-    private static Geometry outline(String text) {
-        List<Polygon> polygons = new ArrayList<>();
-        for (String part : text.split("\\|")) {
-            List<Coordinate> ring = new ArrayList<>();
-            for (String point : part.split(";")) {
-                String[] cells = point.split(" ");
-                ring.add(new Coordinate(Double.parseDouble(cells[0]), Double.parseDouble(cells[1])));
-            }
-            ring.add(ring.get(0));
-            polygons.add(SHAPES.createPolygon(ring.toArray(new Coordinate[0])));
-        }
-        return SHAPES.buildGeometry(polygons);
     }
 }

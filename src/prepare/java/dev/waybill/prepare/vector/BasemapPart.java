@@ -3,6 +3,7 @@ package dev.waybill.prepare.vector;
 import dev.waybill.geo.vector.VectorFeature;
 import dev.waybill.geo.vector.VectorFileWriter;
 import dev.waybill.prepare.Packages;
+import dev.waybill.prepare.name.IsoCodes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -78,8 +79,9 @@ public final class BasemapPart {
             if (level != finest) {
                 units = Levels.coarser(units, level.toleranceMetres(), level.leastIslandSquareKm(), level.leastLakeSquareKm());
             }
-            Map<String, Geometry> degrees = new TreeMap<>();
-            units.forEach((code, shape) -> degrees.put(code, Levels.inDegrees(shape)));
+            Map<String, Geometry> unwrapped = new TreeMap<>();
+            units.forEach((code, shape) -> unwrapped.put(code, Levels.inDegrees(shape)));
+            Map<String, Geometry> degrees = GridCoverage.snapped(unwrapped, level.stepsPerDegree());
             landFile.addSheet(level.toleranceMetres(), level.stepsPerDegree(), landLayers(degrees, borders, level));
             waterFile.addSheet(level.toleranceMetres(), level.stepsPerDegree(), waterLayers(degrees, water, level));
         }
@@ -122,7 +124,7 @@ public final class BasemapPart {
     private static Map<String, List<VectorFeature>> waterLayers(
             Map<String, Geometry> degrees, WaterLayers water, Level level) {
         List<VectorFeature> lakes = new ArrayList<>(holes(CountryCoverage.union(degrees.values())));
-        lakes.addAll(water.lakes(level.toleranceMetres(), level.leastLakeSquareKm()));
+        lakes.addAll(water.lakes(level.toleranceMetres(), level.stepsPerDegree(), level.leastLakeSquareKm()));
         Map<String, List<VectorFeature>> layers = new LinkedHashMap<>();
         layers.put("lakes", lakes);
         layers.put(

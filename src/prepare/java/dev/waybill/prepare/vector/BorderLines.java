@@ -1,6 +1,7 @@
 package dev.waybill.prepare.vector;
 
 import dev.waybill.geo.vector.VectorFeature;
+import dev.waybill.prepare.name.IsoCodes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

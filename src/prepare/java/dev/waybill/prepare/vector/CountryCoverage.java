@@ -23,11 +23,8 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.GeometryFixer;
-import org.locationtech.jts.noding.NodedSegmentString;
-import org.locationtech.jts.noding.SegmentString;
-import org.locationtech.jts.noding.snapround.SnapRoundingNoder;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /**
  * Turns country rings that overlap and leave gaps into one clean division of the land: every piece has one country.
@@ -81,7 +78,7 @@ final class CountryCoverage {
         Map<String, List<Polygon>> owned = new TreeMap<>();
         List<Polygon> gaps = new ArrayList<>();
         List<Polygon> lakes = new ArrayList<>();
-        for (Polygon face : faces(lines(rings, detail))) {
+        for (Polygon face : GridCoverage.faces(lines(rings, detail))) {
             Coordinate inside = face.getInteriorPoint().getCoordinate();
             List<String> claimants = coverage.claimantsOf(inside);
             if (!claimants.isEmpty()) {
@@ -130,7 +127,8 @@ final class CountryCoverage {
         try {
             Geometry union = CoverageUnion.union(shapes.toArray(new Geometry[0]));
             if (Math.abs(union.getArea() - area) <= area * 1e-6) {
-                return union;
+                // Where faces meet in a point, the union may run through it twice in one ring.
+                return union.isValid() ? union : polygonsOf(GeometryFixer.fix(union));
             }
         } catch (TopologyException e) {
             // Overlapping faces: the general union below bears them.
@@ -140,8 +138,13 @@ final class CountryCoverage {
         return OverlayNGRobust.union(new GeometryFactory().buildGeometry(sound));
     }
 
+    /** Without the lines that mending leaves where a ring ran forth and back. */
+    private static Geometry polygonsOf(Geometry mended) {
+        return mended.getFactory().buildGeometry(PolygonExtracter.getPolygons(mended));
+    }
+
     /** The distinct lines of all rings, thinned; islands and lakes that are too small are dropped. */
-    private static List<long[]> lines(List<List<long[]>> all, Detail detail) {
+    private static List<Coordinate[]> lines(List<List<long[]>> all, Detail detail) {
         VectorArcs arcs = new VectorArcs();
         all.forEach(rings -> rings.forEach(arcs::learn));
         BitSet exteriors = new BitSet();
@@ -151,40 +154,19 @@ final class CountryCoverage {
                 exteriors.set(reference >> 1, exterior || exteriors.get(reference >> 1));
             }
         }));
-        List<long[]> lines = new ArrayList<>();
+        List<Coordinate[]> lines = new ArrayList<>();
         int index = 0;
         for (long[] arc : arcs.arcs()) {
             // An island, or an enclave, is some country's exterior; a lake is only ever a hole.
             double least = exteriors.get(index) ? detail.leastIslandSquareKm() : detail.leastLakeSquareKm();
             boolean ring = arc[0] == arc[arc.length - 1];
             if (!ring || Spherical.squareKm(arc, GeoMaps.STEPS_PER_DEGREE) >= least) {
-                lines.add(Thinning.thin(arc, GeoMaps.STEPS_PER_DEGREE, detail.toleranceMetres()));
+                long[] thin = Thinning.thin(arc, GeoMaps.STEPS_PER_DEGREE, detail.toleranceMetres());
+                lines.add(PackedLines.coordinates(thin, 1));
             }
             index++;
         }
         return lines;
-    }
-
-    private static List<Polygon> faces(List<long[]> lines) {
-        List<SegmentString> strings = new ArrayList<>();
-        lines.forEach(line -> strings.add(new NodedSegmentString(PackedLines.coordinates(line, 1), null)));
-        SnapRoundingNoder noder = new SnapRoundingNoder(SHAPES.getPrecisionModel());
-        noder.computeNodes(strings);
-        Map<Geometry, Geometry> distinct = new HashMap<>();
-        Polygonizer polygonizer = new Polygonizer();
-        for (Object noded : noder.getNodedSubstrings()) {
-            Coordinate[] points = ((SegmentString) noded).getCoordinates();
-            Geometry line = SHAPES.createLineString(points);
-            Geometry key = line.norm();
-            if (distinct.putIfAbsent(key, line) == null) {
-                polygonizer.add(line);
-            }
-        }
-        List<Polygon> faces = new ArrayList<>();
-        for (Object face : polygonizer.getPolygons()) {
-            faces.add((Polygon) face);
-        }
-        return faces;
     }
 
     /** Land that is no country's: islands in dispute or forgotten. */

@@ -16,7 +16,6 @@ import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
-import org.locationtech.jts.geom.util.GeometryFixer;
 
 /**
  * First-level regions: Natural Earth's shapes, the country by where they lie in OpenStreetMap's, ISO codes and
@@ -69,7 +68,7 @@ final class Regions {
             List<VectorFeature> members = entry.getValue().stream().map(raw::get).toList();
             List<String> matched = codes.match(entry.getKey(), members.stream().map(Regions::names).toList());
             for (int i = 0; i < members.size(); i++) {
-                Geometry shape = GeometryFixer.fix(shapes[entry.getValue().get(i)]);
+                Geometry shape = GridCoverage.reduced(shapes[entry.getValue().get(i)], AreasPart.STEPS_PER_DEGREE);
                 VectorFeature region = region(members.get(i), shape, entry.getKey(), matched.get(i), codes);
                 regions.put(region.getAttribute("id") + "/" + i, region);
             }

@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.linemerge.LineMerger;
@@ -71,8 +72,8 @@ final class SharedSides {
     /** The sides of a polygon, each in its smaller direction, so that the sides of two neighbours are equal. */
     static List<LineSegment> of(Polygon polygon) {
         List<LineSegment> sides = new ArrayList<>();
-        for (int i = -1; i < polygon.getNumInteriorRing(); i++) {
-            Coordinate[] ring = (i < 0 ? polygon.getExteriorRing() : polygon.getInteriorRingN(i)).getCoordinates();
+        for (LinearRing line : rings(polygon)) {
+            Coordinate[] ring = line.getCoordinates();
             for (int j = 1; j < ring.length; j++) {
                 LineSegment side = new LineSegment(ring[j - 1], ring[j]);
                 side.normalize();
@@ -80,6 +81,19 @@ final class SharedSides {
             }
         }
         return sides;
+    }
+
+    /** All rings of a shape. */
+    static List<LinearRing> rings(Geometry shape) {
+        List<LinearRing> rings = new ArrayList<>();
+        for (int i = 0; i < shape.getNumGeometries(); i++) {
+            Polygon polygon = (Polygon) shape.getGeometryN(i);
+            rings.add(polygon.getExteriorRing());
+            for (int j = 0; j < polygon.getNumInteriorRing(); j++) {
+                rings.add(polygon.getInteriorRingN(j));
+            }
+        }
+        return rings;
     }
 
     /** The borders, one feature for each set of attributes, ordered by these. */

@@ -39,9 +39,10 @@ final class WaterLayers {
     /**
      * The lakes.
      *
+     * @param stepsPerDegree grid of the file, on which they are valid
      * @param leastSquareKm smaller ones and smaller islands in them are left out
      */
-    List<VectorFeature> lakes(double toleranceMetres, double leastSquareKm) {
+    List<VectorFeature> lakes(double toleranceMetres, int stepsPerDegree, double leastSquareKm) {
         List<VectorFeature> features = new ArrayList<>();
         for (Polygon lake : lakes) {
             long[] rim = PackedLines.packed(lake.getExteriorRing().getCoordinates(), 1);
@@ -57,7 +58,8 @@ final class WaterLayers {
                 }
             }
             Geometry shape = SHAPES.createPolygon(ring(rim, toleranceMetres), islands.toArray(new LinearRing[0]));
-            features.add(new VectorFeature(Levels.inDegrees(shape), Map.of("class", squareKm > 5000 ? "1" : squareKm > 300 ? "2" : "3")));
+            Geometry onGrid = GridCoverage.reduced(Levels.inDegrees(shape), stepsPerDegree);
+            features.add(new VectorFeature(onGrid, Map.of("class", squareKm > 5000 ? "1" : squareKm > 300 ? "2" : "3")));
         }
         return features;
     }

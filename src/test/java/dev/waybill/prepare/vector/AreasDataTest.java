@@ -77,20 +77,20 @@ class AreasDataTest {
 
     @Test
     void theFarEastHoldsUssuriyskAndNotMoscow() {
-        assertTrue(namesAt("macro_regions", "id", new LonLat(131.95, 43.85)).contains("ru-far-east"));
-        assertFalse(namesAt("macro_regions", "id", new LonLat(37.6, 55.75)).contains("ru-far-east"));
+        assertTrue(namesAt("macro_regions", "id", new LonLat(131.95, 43.85)).contains("russian-far-east"));
+        assertFalse(namesAt("macro_regions", "id", new LonLat(37.6, 55.75)).contains("russian-far-east"));
         assertTrue(namesAt("macro_regions", "id", new LonLat(126, 39)).contains("korean-peninsula"));
     }
 
     @Test
     void aPointAtSeaIsInItsSeaAndTheSmallestComesFirst() {
         Map<LonLat, String> seas = Map.of(
-                new LonLat(131.9, 42.8), "peter-the-great",
-                new LonLat(133, 40), "japan-sea",
-                new LonLat(36.5, 46.2), "azov",
-                new LonLat(51, 41), "caspian",
-                new LonLat(-30, -20), "atlantic-south",
-                new LonLat(-175, 40), "pacific-north",
+                new LonLat(131.9, 42.8), "peter-the-great-gulf",
+                new LonLat(133, 40), "sea-of-japan",
+                new LonLat(36.5, 46.2), "sea-of-azov",
+                new LonLat(51, 41), "caspian-sea",
+                new LonLat(-30, -20), "south-atlantic",
+                new LonLat(-175, 40), "north-pacific",
                 new LonLat(55, 26), "persian-gulf");
         seas.forEach((at, id) -> assertEquals(
                 id,

@@ -9,6 +9,7 @@ import dev.waybill.geo.vector.VectorArcs;
 import dev.waybill.geo.vector.VectorFeature;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,28 @@ class VectorMethodsTest {
         Geometry shared = coarse.get("AAA").intersection(coarse.get("BBB"));
         assertEquals(0, shared.getArea(), 1e-9);
         assertTrue(shared.getLength() >= 40_000);
+    }
+
+    @Test
+    void onACoarserGridShapesAreValidAndStillShareTheirBorder() throws IOException {
+        List<Integer> border = new ArrayList<>();
+        for (int i = 0; i <= 60; i++) {
+            border.addAll(List.of(40_000 + i * 7919 % 130, i * 67));
+        }
+        int top = 60 * 67;
+        List<Integer> east = new ArrayList<>(border);
+        east.addAll(List.of(80_000, top, 80_000, 0, border.get(0), 0));
+        List<Integer> west = new ArrayList<>(border);
+        west.addAll(List.of(0, top, 0, 0, border.get(0), 0));
+        Map<String, Geometry> degrees = new TreeMap<>();
+        divide(Map.of("AAA", List.of(line(west)), "BBB", List.of(line(east))), List.of(line(west), line(east)))
+                .units()
+                .forEach((code, shape) -> degrees.put(code, Levels.inDegrees(shape)));
+        Map<String, Geometry> snapped = GridCoverage.snapped(degrees, 100);
+        assertTrue(snapped.get("AAA").isValid() && snapped.get("BBB").isValid());
+        assertEquals(0, snapped.get("AAA").intersection(snapped.get("BBB")).getArea());
+        assertEquals(3.2, snapped.get("AAA").getArea() + snapped.get("BBB").getArea(), 0.02);
+        assertTrue(Arrays.stream(snapped.get("AAA").getCoordinates()).allMatch(at -> at.x == Math.rint(at.x * 100) / 100));
     }
 
     @Test

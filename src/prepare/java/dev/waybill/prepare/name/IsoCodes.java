@@ -1,11 +1,11 @@
-package dev.waybill.prepare.vector;
+package dev.waybill.prepare.name;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** ISO 3166-1 codes of two letters for those of three. */
-final class IsoCodes {
+public final class IsoCodes {
 
     private static final Map<String, String> ALPHA2 = alpha2ByAlpha3();
 
@@ -28,7 +28,7 @@ final class IsoCodes {
      * @param alpha3 three letters, or empty for nobody's land
      * @throws IllegalArgumentException if there is no such code
      */
-    static String alpha2(String alpha3) {
+    public static String alpha2(String alpha3) {
         String code = ALPHA2.get(alpha3);
         if (code == null) {
             throw new IllegalArgumentException("no ISO 3166-1 code: " + alpha3);

@@ -1,9 +1,9 @@
-package dev.waybill.cli;
+package dev.waybill.answer;
 
 import java.util.Locale;
 
 /** How an answer is printed. */
-enum OutputFormat {
+public enum OutputFormat {
     TEXT,
     JSON,
     GEOJSON;

@@ -1,6 +1,5 @@
-package dev.waybill.gazetteer.area;
+package dev.waybill.geo;
 
-import dev.waybill.geo.LonLat;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryComponentFilter;
@@ -23,6 +22,11 @@ public final class NearestPoint implements GeometryComponentFilter {
         this.nearest = from;
     }
 
+    /**
+     * The nearest point; linear in the outline's points.
+     *
+     * @param shape lines or polygons, longitude before latitude; of one without lines the answer is the position itself
+     */
     public static LonLat of(Geometry shape, LonLat from) {
         NearestPoint search = new NearestPoint(from);
         shape.apply(search);
