@@ -90,7 +90,7 @@ class WebPageInBrowserTest {
         assertTrue(card.contains("Alleged by the United States"), card);
         assertTrue(card.contains("Denied by the Kremlin"), card);
         assertTrue(card.contains("a newspaper: What was reported"), card);
-        assertTrue(card.contains("because it lies in the region that the other source names"), card);
+        assertTrue(card.contains("because another source names the sharper place for the same leg, and it lies inside that area"), card);
         assertTrue(browser.text("#live").startsWith("Leg 2: "), browser.text("#live"));
     }
 
