@@ -204,7 +204,7 @@ public final class JourneyParts {
                                 LocalDate.of(2023, 10, 1).plusDays(number)),
                 basis == Leg.GeometryBasis.INFERRED
                         ? List.of(new Inference.EndSharpened(
-                                "southwest Russia", "s1", "Tikhoretsk", new Fact.Term("inside", "yes")))
+                                "southwest Russia", sourceIds.get(0), "Tikhoretsk", new Fact.Term("inside", "yes")))
                         : List.of(),
                 statementIds,
                 sourceIds);
